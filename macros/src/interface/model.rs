@@ -1,0 +1,57 @@
+//! What an annotated trait says, in the terms of COM.
+
+use syn::{Attribute, Block, Expr, Ident, LitInt, Path, Token, Type, Visibility};
+
+use crate::iid::Iid;
+use crate::runtime_path::RuntimePath;
+
+/// An interface: everything `expand` needs.
+pub(crate) struct Interface {
+    pub(crate) runtime: RuntimePath,
+    pub(crate) iid: Iid,
+    /// It may be called from any thread.
+    pub(crate) free_threaded: bool,
+    pub(crate) attributes: ItemAttributes,
+    pub(crate) visibility: Visibility,
+    pub(crate) name: Ident,
+    /// `None` if the trait names no parent, which is an error; `IUnknown` stands in.
+    pub(crate) parent: Option<Path>,
+    pub(crate) methods: Vec<Method>,
+    /// Set when something was reported: the vtable is not the one that was meant, so its checks would only repeat it.
+    pub(crate) has_errors: bool,
+}
+
+/// The attributes of the trait, by what they are for.
+#[derive(Default)]
+pub(crate) struct ItemAttributes {
+    pub(crate) docs: Vec<Attribute>,
+    /// `cfg` and lint levels: repeated on every generated item.
+    pub(crate) everywhere: Vec<Attribute>,
+    /// `deprecated`, `must_use`: what concerns the interface as users name it.
+    pub(crate) on_name: Vec<Attribute>,
+}
+
+/// A method, one slot of the vtable.
+pub(crate) struct Method {
+    /// Docs, `deprecated`, `must_use` and lint levels.
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) unsafety: Option<Token![unsafe]>,
+    pub(crate) name: Ident,
+    pub(crate) params: Vec<Param>,
+    /// As written; `()` if nothing is.
+    pub(crate) output: Type,
+    /// `#[retval]`: the value of the `Result` goes through a trailing out pointer.
+    pub(crate) retval: bool,
+    /// `#[slot(n)]`.
+    pub(crate) slot: Option<LitInt>,
+    /// `#[on_panic(value)]`.
+    pub(crate) on_panic: Option<Expr>,
+    /// What an object answers that does not implement the method.
+    pub(crate) default: Option<Block>,
+}
+
+/// A parameter after `&self`.
+pub(crate) struct Param {
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+}

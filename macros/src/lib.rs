@@ -1,0 +1,91 @@
+//! The attribute macros of [mapi-com](https://docs.rs/mapi-com). Depend on `mapi-com`, which re-exports them.
+//!
+//! Both macros go the same way: *parse* turns tokens into a model and rejects what the model cannot hold, *check*
+//! rejects what the model can hold and COM cannot, *expand* turns the model into tokens and cannot fail. Errors are
+//! collected on the way and reported together; what could be understood is expanded all the same, so that one
+//! mistake is one message.
+
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod attributes;
+mod errors;
+mod iid;
+mod interface;
+mod object;
+mod runtime_path;
+#[cfg(test)]
+mod snapshots;
+
+use proc_macro::TokenStream;
+
+/// Makes a COM interface of a trait.
+///
+/// ```ignore
+/// #[com_interface("5024a386-2d44-486a-81a8-8f0ecb6071dd", free_threaded)]
+/// pub unsafe trait IMAPISyncProgressCallback: IUnknown {
+///     #[slot(3)]
+///     unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT;
+///     #[slot(4)]
+///     unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT;
+///     #[slot(5)]
+///     fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT;
+/// }
+/// ```
+///
+/// The trait becomes
+///
+/// - `IFoo`, a counted pointer to the interface, with a method for each slot. It derefs to its parent, implements
+///   `windows_core::Interface`, and converts from every object that lists the interface or a child of it;
+/// - `IFoo::IID` and `IID_IFoo`;
+/// - `IFoo_Impl`, the trait that an object implements;
+/// - `IFoo_Vtbl`, the vtable.
+///
+/// # Arguments
+///
+/// - The IID, as `"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"`, with or without braces.
+/// - `free_threaded`: the interface may be called from any thread. Its pointer is `Send` and `Sync`, and an object
+///   that lists it must be, too.
+/// - `crate = path`: where `mapi_com` is, for crates that re-export it.
+///
+/// # Methods
+///
+/// Methods take `&self` and ABI types; see `mapi_com::Abi`. `unsafe fn` and `fn` mean what `unsafe` and `safe` mean
+/// in an `unsafe extern` block: the `unsafe trait` is the promise that IID, order and types are those published, and
+/// a plain `fn` may be called with any values of its parameter types. A body becomes the default of the method.
+///
+/// - `#[slot(n)]`: the absolute number of the slot, `QueryInterface` being 0. Checked by the compiler.
+/// - `#[retval]`: with `Result<T>`, the value goes through an out pointer behind the last parameter.
+/// - `#[on_panic(value)]`: what the caller gets if the method panics. Required where the return type has no room for
+///   an error; otherwise `E_UNEXPECTED`.
+///
+/// A method returns `HRESULT`, `Result<()>`, `Result<HRESULT>` (whose `Ok` keeps the success code), a number, a
+/// pointer or nothing. What the macro refuses, and why, is in `mapi_com::docs::diagnostics`.
+#[proc_macro_attribute]
+pub fn com_interface(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    interface::run(arguments.into(), item.into()).into()
+}
+
+/// Makes COM objects of a struct, an enum or a union.
+///
+/// ```ignore
+/// #[com_object(IMAPISync, IMsgStore)]
+/// struct Store { .. }
+///
+/// impl IMAPISync_Impl for Store_Impl { .. }
+/// impl IMsgStore_Impl for Store_Impl { .. }
+///
+/// let store: Com<Store> = Com::new(Store { .. });
+/// ```
+///
+/// The arguments are the interfaces that the object answers, the most derived ones only: their parents come with
+/// them. The first is the identity of the object. `crate = path` says where `mapi_com` is, for crates that
+/// re-export it.
+///
+/// The macro leaves the type as it is and adds `Store_Impl`, on which the interfaces are implemented. It derefs to
+/// `Store`, and hands out owners (`to_com`) and interfaces (`to_interface`). Type and const parameters are allowed;
+/// the bounds that the implementations need are written on the type. Lifetimes are not: foreign code holds
+/// references for as long as it likes.
+#[proc_macro_attribute]
+pub fn com_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    object::run(arguments.into(), item.into()).into()
+}

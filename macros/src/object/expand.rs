@@ -1,0 +1,149 @@
+//! From an [`Object`] to the items that users get besides their own type: one function for each.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{GenericParam, Ident};
+
+use super::model::Object;
+
+pub(crate) fn expand(object: &Object) -> TokenStream {
+    let has_lifetimes = object.generics.params.iter().any(|param| matches!(param, GenericParam::Lifetime(_)));
+    if has_lifetimes || object.interfaces.is_empty() {
+        return TokenStream::new();
+    }
+    let names = Names::of(object);
+    let items = [
+        expand_impl_type(object, &names),
+        expand_object(object, &names),
+        expand_conversion(object, &names),
+        expand_checks(object, &names),
+    ];
+    items.into_iter().collect()
+}
+
+/// The two types with their generics, and the attributes that all items carry.
+struct Names {
+    impl_name: Ident,
+    /// `Store_Impl<T>`
+    impl_type: TokenStream,
+    /// `Store<T>`
+    state: TokenStream,
+    /// `[*const c_void; 2]`
+    vtables: TokenStream,
+    everywhere: TokenStream,
+}
+
+impl Names {
+    fn of(object: &Object) -> Self {
+        let Object { runtime, attributes, name, generics, interfaces, .. } = object;
+        let impl_name = format_ident!("{}_Impl", name.unraw(), span = name.span());
+        let (_, arguments, _) = generics.split_for_impl();
+        let count = interfaces.len();
+        Self {
+            impl_type: quote!(#impl_name #arguments),
+            impl_name,
+            state: quote!(#name #arguments),
+            vtables: quote!(#runtime::Vtables<#count>),
+            everywhere: quote!(#(#attributes)*),
+        }
+    }
+}
+
+/// `Store_Impl`, on which the interfaces are implemented.
+fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
+    let Object { runtime, visibility, name, generics, .. } = object;
+    let Names { impl_name, impl_type, state, vtables, everywhere } = names;
+    let (impl_generics, _, clause) = generics.split_for_impl();
+    let params = generics.lt_token.map(|_| {
+        let params = &generics.params;
+        quote!(<#params>)
+    });
+    let doc = format!("A [`{name}`] as a COM object in place: implement its interfaces on this type.");
+    quote! {
+        #everywhere
+        #[doc = #doc]
+        #[repr(transparent)]
+        #[allow(non_camel_case_types)]
+        #visibility struct #impl_name #params (#runtime::Object<#state, #vtables>) #clause;
+
+        #everywhere
+        impl #impl_generics #runtime::Deref for #impl_type #clause {
+            type Target = #runtime::Object<#state, #vtables>;
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+    }
+}
+
+/// What makes the type a COM object.
+fn expand_object(object: &Object, names: &Names) -> TokenStream {
+    let Object { runtime, generics, interfaces, .. } = object;
+    let Names { impl_type, state, vtables, everywhere, .. } = names;
+    let (impl_generics, _, _) = generics.split_for_impl();
+    let clause = owned_clause(object, names);
+    let chains = interfaces.iter().enumerate().map(|(index, interface)| {
+        quote_spanned!(interface.span()=> #runtime::Chain::of::<#interface, #impl_type, #index>())
+    });
+    quote! {
+        #everywhere
+        unsafe impl #impl_generics #runtime::ComObject for #state #clause {
+            type Impl = #impl_type;
+            type Vtables = #vtables;
+            const CHAINS: &'static [#runtime::Chain] = &[#(#chains),*];
+            const VTABLES: #vtables = #runtime::vtables(<Self as #runtime::ComObject>::CHAINS);
+        }
+        #everywhere
+        unsafe impl #impl_generics #runtime::ObjectImpl for #impl_type #clause {
+            type State = #state;
+        }
+    }
+}
+
+/// From the type straight to `IUnknown`, which only its own crate can write.
+fn expand_conversion(object: &Object, names: &Names) -> TokenStream {
+    let Object { runtime, generics, .. } = object;
+    let Names { state, everywhere, .. } = names;
+    let (impl_generics, _, _) = generics.split_for_impl();
+    let clause = owned_clause(object, names);
+    quote! {
+        #everywhere
+        impl #impl_generics ::core::convert::From<#state> for #runtime::IUnknown #clause {
+            fn from(state: #state) -> Self {
+                #runtime::into_interface(state)
+            }
+        }
+    }
+}
+
+/// The user's where clause, and that a generic object borrows nothing.
+fn owned_clause(object: &Object, names: &Names) -> TokenStream {
+    let state = &names.state;
+    let (_, _, clause) = object.generics.split_for_impl();
+    if object.generics.params.is_empty() {
+        return clause.to_token_stream();
+    }
+    let predicates = clause.map(|clause| clause.predicates.iter()).into_iter().flatten();
+    quote!(where #(#predicates,)* #state: 'static)
+}
+
+/// No interface is answered by two chains. For generic types the compiler gets to this when one is created.
+fn expand_checks(object: &Object, names: &Names) -> TokenStream {
+    let Object { runtime, generics, interfaces, .. } = object;
+    let Names { state, everywhere, .. } = names;
+    if !generics.params.is_empty() || interfaces.len() < 2 {
+        return TokenStream::new();
+    }
+    let checks = interfaces.iter().enumerate().map(|(index, interface)| {
+        let text = format!("`{}`", interface.to_token_stream().to_string().replace(' ', ""));
+        quote_spanned! {interface.span()=>
+            #runtime::check_listed_once(<#state as #runtime::ComObject>::CHAINS, #index, #text);
+        }
+    });
+    quote! {
+        #everywhere
+        const _: () = { #(#checks)* };
+    }
+}

@@ -1,0 +1,69 @@
+//! From the tokens of an attribute and a type to an [`Object`].
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{DeriveInput, Path, Token};
+
+use super::model::Object;
+use crate::attributes::{is_lint_level, select};
+use crate::errors::Errors;
+use crate::runtime_path::RuntimePath;
+
+const ACCEPTED: &str = "accepted is `#[com_object(IFoo, IBar)]`: interfaces by their paths, and `crate = path`";
+
+pub(super) fn parse(arguments: TokenStream, input: DeriveInput, errors: &mut Errors) -> Object {
+    let DeriveInput { attrs, vis, ident, generics, data: _ } = input;
+    let mut object = Object {
+        runtime: RuntimePath::default(),
+        attributes: select(&attrs, |attribute| attribute.path().is_ident("cfg") || is_lint_level(attribute)),
+        visibility: vis,
+        name: ident,
+        generics,
+        interfaces: Vec::new(),
+    };
+    match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(arguments) {
+        Ok(arguments) => arguments.into_iter().for_each(|argument| take(argument, &mut object, errors)),
+        Err(error) => errors.push_syntax(&error, "MC0001", ACCEPTED),
+    }
+    object
+}
+
+/// One argument of the attribute.
+enum Argument {
+    Interface(Path),
+    Crate(Token![crate], Path),
+    Unknown(TokenStream),
+}
+
+impl Parse for Argument {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(Token![crate]) && input.peek2(Token![=]) {
+            let key = input.parse()?;
+            input.parse::<Token![=]>()?;
+            return Ok(Self::Crate(key, input.call(Path::parse_mod_style)?));
+        }
+        let ahead = input.fork();
+        if ahead.parse::<Path>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,])) {
+            return input.parse().map(Self::Interface);
+        }
+        let mut unknown = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            unknown.extend([input.parse::<TokenTree>()?]);
+        }
+        Ok(Self::Unknown(unknown))
+    }
+}
+
+fn take(argument: Argument, object: &mut Object, errors: &mut Errors) {
+    match argument {
+        Argument::Interface(path) => object.interfaces.push(path),
+        Argument::Crate(key, _) if object.runtime.krate.is_some() => {
+            errors.push(key, "MC0001", "`crate` is said already");
+        }
+        Argument::Crate(_, path) => object.runtime.krate = Some(path),
+        Argument::Unknown(tokens) => {
+            errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED}"));
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Which types may stand in the signature of an interface method. Decided by traits, never by how a type is
+//! written: an alias, parentheses or a macro fragment make no difference.
+
+use core::ffi::c_void;
+use core::mem::MaybeUninit;
+
+use windows_core::{BOOL, Error, GUID, HRESULT, Interface, InterfaceRef, PCSTR, PCWSTR, PSTR, PWSTR, Result};
+
+use crate::HANDLE;
+use crate::interface::ComInterface;
+use crate::panics::FailureReturn;
+use crate::{E_FAIL, E_POINTER, E_UNEXPECTED, S_OK};
+
+/// A type that COM methods may take by value: in memory and in a call it is what the C declaration says.
+///
+/// Numbers, thin pointers, `HRESULT`, `BOOL`, `GUID`, the string pointers of `windows-core`, [`HANDLE`](crate::HANDLE),
+/// nullable references to such types, and `Option<InterfaceRef<'_, IFoo>>` for an interface pointer that the callee
+/// only borrows.
+///
+/// # Safety
+///
+/// `Self` is `repr(C)`, `repr(transparent)` over such a type, or `repr(u32)` and the like; every bit pattern that a
+/// caller may send is valid; it has no destructor.
+#[diagnostic::on_unimplemented(
+    message = "MC0121: `{Self}` cannot be a parameter of a COM method",
+    label = "has no form that other languages agree on",
+    note = "an interface pointer is `Option<InterfaceRef<'_, IFoo>>`, an out pointer `*mut *mut c_void`",
+    note = "text is `PCWSTR` or `PCSTR`, a truth value `BOOL`, a record `*const T`, `*mut T` or `Option<&T>`",
+    note = "a `repr(C)` type of your own is vouched for by `unsafe impl mapi_com::Abi for T {{}}`"
+)]
+pub unsafe trait Abi: Sized {}
+
+/// An [`Abi`] type that fits a register, so that every C and C++ compiler returns it the same way.
+///
+/// Structs are left out: a C++ member function returns them through a hidden pointer, a C function may not.
+///
+/// # Safety
+///
+/// `Self` is a number, a pointer, or transparent over one.
+#[diagnostic::on_unimplemented(
+    message = "MC0122: `{Self}` cannot be returned by a COM method",
+    label = "C++ and Rust return this in different places",
+    note = "return `HRESULT`, `Result<()>`, `Result<HRESULT>`, a number, a pointer or nothing; hand other values \
+            out through a pointer, or write `#[retval]` on a method that returns `Result<T>`"
+)]
+pub unsafe trait Scalar: Abi {}
+
+macro_rules! scalars {
+    ($($name:ty),*) => {$(
+        // SAFETY: a number, or a transparent wrapper around a number or a pointer; all bit patterns are valid.
+        unsafe impl Abi for $name {}
+        // SAFETY: as above.
+        unsafe impl Scalar for $name {}
+    )*};
+}
+
+scalars!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64);
+scalars!(HRESULT, BOOL, PCWSTR, PWSTR, PCSTR, PSTR);
+
+// SAFETY: `repr(C)`, numbers only. Not a `Scalar`: it is larger than a register.
+unsafe impl Abi for GUID {}
+// SAFETY: `T` is sized, so this is one address.
+unsafe impl<T> Abi for *const T {}
+// SAFETY: as above.
+unsafe impl<T> Scalar for *const T {}
+// SAFETY: `T` is sized, so this is one address.
+unsafe impl<T> Abi for *mut T {}
+// SAFETY: as above.
+unsafe impl<T> Scalar for *mut T {}
+// SAFETY: one address, where NULL is `None`; what it points to is an ABI type.
+unsafe impl<T: Abi> Abi for Option<&T> {}
+// SAFETY: one interface pointer, where NULL is `None`; dropping it does nothing.
+unsafe impl<I: Interface> Abi for Option<InterfaceRef<'_, I>> {}
+
+/// What a method may return, and how it goes through the vtable.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0122: `{Self}` cannot be returned by a COM method",
+    label = "not a return type of COM",
+    note = "return `HRESULT`, `Result<()>`, `Result<HRESULT>`, a number, a pointer or nothing; hand other values \
+            out through a pointer, or write `#[retval]` on a method that returns `Result<T>`"
+)]
+pub trait Return: Sized {
+    /// What the vtable function returns.
+    type Abi;
+
+    /// From the implementer to the vtable.
+    fn into_abi(self) -> Self::Abi;
+
+    /// From the vtable to the caller.
+    fn from_abi(value: Self::Abi) -> Self;
+}
+
+impl<T: Scalar> Return for T {
+    type Abi = T;
+
+    #[inline]
+    fn into_abi(self) -> T {
+        self
+    }
+
+    #[inline]
+    fn from_abi(value: T) -> Self {
+        value
+    }
+}
+
+impl Return for () {
+    type Abi = ();
+
+    #[inline]
+    fn into_abi(self) {}
+
+    #[inline]
+    fn from_abi((): ()) {}
+}
+
+impl Return for Result<()> {
+    type Abi = HRESULT;
+
+    #[inline]
+    fn into_abi(self) -> HRESULT {
+        match self {
+            Ok(()) => S_OK,
+            Err(error) => failure(error),
+        }
+    }
+
+    #[inline]
+    fn from_abi(value: HRESULT) -> Self {
+        value.ok()
+    }
+}
+
+/// `Ok` keeps the success code: `S_FALSE`, `MAPI_W_PARTIAL_COMPLETION` and the like.
+impl Return for Result<HRESULT> {
+    type Abi = HRESULT;
+
+    #[inline]
+    fn into_abi(self) -> HRESULT {
+        match self {
+            Ok(code) => code,
+            Err(error) => failure(error),
+        }
+    }
+
+    #[inline]
+    fn from_abi(value: HRESULT) -> Self {
+        value.ok().map(|()| value)
+    }
+}
+
+/// The code of an error, which is never a success: an `Err` without a code becomes `E_FAIL`.
+#[cold]
+fn failure(error: Error) -> HRESULT {
+    let code: HRESULT = error.into();
+    if code.is_err() { code } else { E_FAIL }
+}
+
+impl FailureReturn for HRESULT {
+    fn unexpected() -> Self {
+        E_UNEXPECTED
+    }
+}
+
+impl FailureReturn for () {
+    fn unexpected() {}
+}
+
+impl FailureReturn for Result<()> {
+    fn unexpected() -> Self {
+        Err(E_UNEXPECTED.into())
+    }
+}
+
+impl FailureReturn for Result<HRESULT> {
+    fn unexpected() -> Self {
+        Ok(E_UNEXPECTED)
+    }
+}
+
+/// A value that a method hands out through its last parameter: an [`Abi`] type or a counted interface pointer.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0123: `{Self}` cannot be handed out by a COM method",
+    label = "has no form that other languages agree on",
+    note = "`#[retval]` takes `Result<T>` where `T` is an ABI type or an interface"
+)]
+pub trait OutValue: Sized {
+    /// What the out pointer points to.
+    type Abi: Copy;
+
+    /// From the implementer into the caller's memory.
+    fn into_out(self) -> Self::Abi;
+
+    /// What the caller finds in its memory after a success.
+    ///
+    /// # Errors
+    ///
+    /// `E_POINTER` where an interface pointer should be and NULL is.
+    ///
+    /// # Safety
+    ///
+    /// `value` was written by a method that succeeded, and is taken over from it.
+    unsafe fn from_out(value: MaybeUninit<Self::Abi>) -> Result<Self>;
+}
+
+impl<I: ComInterface> OutValue for I {
+    type Abi = *mut c_void;
+
+    fn into_out(self) -> *mut c_void {
+        self.into_raw()
+    }
+
+    unsafe fn from_out(value: MaybeUninit<*mut c_void>) -> Result<I> {
+        // SAFETY: this function's contract; the memory was zeroed before the call besides.
+        let raw = unsafe { value.assume_init() };
+        if raw.is_null() {
+            return Err(E_POINTER.into());
+        }
+        // SAFETY: this function's contract: a counted pointer to `I`, which nobody else owns.
+        Ok(unsafe { I::from_raw(raw) })
+    }
+}
+
+macro_rules! plain_out_values {
+    ($([$($generics:tt)*] $name:ty),*) => {$(
+        impl<$($generics)*> OutValue for $name {
+            type Abi = Self;
+
+            fn into_out(self) -> Self {
+                self
+            }
+
+            unsafe fn from_out(value: MaybeUninit<Self>) -> Result<Self> {
+                // SAFETY: this function's contract; the memory was zeroed before the call besides.
+                Ok(unsafe { value.assume_init() })
+            }
+        }
+    )*};
+}
+
+plain_out_values!([] i8, [] i16, [] i32, [] i64, [] isize, [] u8, [] u16, [] u32, [] u64, [] usize, [] f32, [] f64);
+plain_out_values!([] HRESULT, [] BOOL, [] GUID, [] HANDLE, [] PCWSTR, [] PWSTR, [] PCSTR, [] PSTR);
+plain_out_values!([T] *const T, [T] *mut T);
+
+/// A `Result<T>` whose value goes through a trailing out pointer: what `#[retval]` requires.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0124: `#[retval]` needs `Result<T>`, and this method returns `{Self}`",
+    label = "not a `Result<T>` of windows-core"
+)]
+pub trait RetvalReturn: Sized {
+    /// The value.
+    type Value: OutValue;
+
+    /// The `Result` itself.
+    fn into_result(self) -> Result<Self::Value>;
+}
+
+impl<T: OutValue> RetvalReturn for Result<T> {
+    type Value = T;
+
+    fn into_result(self) -> Self {
+        self
+    }
+}
+
+/// What the out pointer of a `#[retval]` method points to.
+#[doc(hidden)]
+pub type Out<R> = <<R as RetvalReturn>::Value as OutValue>::Abi;
+
+/// The implementer's side of `#[retval]`: writes the value, or zero on failure, which is NULL for a pointer.
+///
+/// # Safety
+///
+/// `out` is NULL or valid for one write.
+#[doc(hidden)]
+pub unsafe fn write_retval<R: RetvalReturn>(out: *mut Out<R>, body: impl FnOnce() -> R) -> HRESULT {
+    if out.is_null() {
+        return E_POINTER;
+    }
+    // SAFETY: not null, so valid for a write. Zero is a valid value to leave behind for whoever reads it: the
+    // memory is the caller's, and callers may look at it after a failure.
+    unsafe { out.write_bytes(0, 1) };
+    match body().into_result() {
+        Ok(value) => {
+            // SAFETY: as above.
+            unsafe { out.write(value.into_out()) };
+            S_OK
+        }
+        Err(error) => failure(error),
+    }
+}
+
+/// The caller's side of `#[retval]`.
+///
+/// # Errors
+///
+/// The failure that the method answered, or `E_POINTER` if it succeeded without handing out its interface pointer.
+///
+/// # Safety
+///
+/// `call` writes a `T` that it gives away through the pointer if it answers success.
+#[doc(hidden)]
+pub unsafe fn read_retval<T: OutValue>(call: impl FnOnce(*mut T::Abi) -> HRESULT) -> Result<T> {
+    let mut out = MaybeUninit::<T::Abi>::zeroed();
+    call(out.as_mut_ptr()).ok()?;
+    // SAFETY: this function's contract.
+    unsafe { T::from_out(out) }
+}

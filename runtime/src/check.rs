@@ -1,0 +1,141 @@
+//! Statements about layout that the compiler verifies, with messages that name what was found.
+
+use crate::abi::Abi;
+use crate::object::Chain;
+
+/// Holds the sizes and offsets of a `repr(C)` record against the published ones, for both pointer widths at once.
+///
+/// Each number is given as `32-bit | 64-bit`; the ones for the target are checked when the program is compiled.
+///
+/// ```
+/// #[repr(C)]
+/// struct SBinary {
+///     cb: u32,
+///     lpb: *mut u8,
+/// }
+/// mapi_com::assert_layout!(SBinary { size: 8 | 16, cb: 0 | 0, lpb: 4 | 8 });
+/// ```
+///
+/// ```compile_fail
+/// #[repr(C)]
+/// struct SBinary {
+///     cb: u64,
+///     lpb: *mut u8,
+/// }
+/// mapi_com::assert_layout!(SBinary { size: 8 | 16, cb: 0 | 0, lpb: 4 | 4 });
+/// ```
+#[macro_export]
+macro_rules! assert_layout {
+    ($name:ty { size: $size32:literal | $size64:literal $(, $field:ident: $at32:literal | $at64:literal)* $(,)? }) => {
+        const _: () = {
+            $crate::__private::check_number(
+                concat!("MC0301: the size of `", stringify!($name), "`"),
+                ::core::mem::size_of::<$name>(),
+                if cfg!(target_pointer_width = "32") { $size32 } else { $size64 },
+            );
+            $($crate::__private::check_number(
+                concat!("MC0301: the offset of `", stringify!($name), "::", stringify!($field), "`"),
+                ::core::mem::offset_of!($name, $field),
+                if cfg!(target_pointer_width = "32") { $at32 } else { $at64 },
+            );)*
+        };
+    };
+}
+
+/// Fails the build if `found` is not `expected`.
+#[doc(hidden)]
+pub const fn check_number(what: &str, found: usize, expected: usize) {
+    if found != expected {
+        Text::new()
+            .text(what)
+            .text(" is ")
+            .number(found)
+            .text(", published is ")
+            .number(expected)
+            .panic();
+    }
+}
+
+/// Fails the build if a method that says `#[slot(n)]` stands elsewhere in the vtable.
+#[doc(hidden)]
+pub const fn check_slot(method: &str, offset: usize, declared: usize) {
+    let slot = offset / size_of::<*const ()>();
+    if slot != declared {
+        Text::new()
+            .text("MC0201: `")
+            .text(method)
+            .text("` says slot ")
+            .number(declared)
+            .text(", its place in the vtable is slot ")
+            .number(slot)
+            .panic();
+    }
+}
+
+/// Fails the build if the listed interface at `index` is answered by another one too.
+#[doc(hidden)]
+pub const fn check_listed_once(chains: &[Chain], index: usize, name: &str) {
+    let mut other = 0;
+    while other < chains.len() {
+        if other != index && chains[other].iids().contains(chains[index].iids().own()) {
+            Text::new()
+                .text("MC0202: the IID of ")
+                .text(name)
+                .text(" is answered by another listed interface already: list the most derived interfaces only, each once")
+                .panic();
+        }
+        other += 1;
+    }
+}
+
+/// Only types that may be parameters of a COM method can be named here.
+#[doc(hidden)]
+pub const fn check_abi<T: Abi>() {}
+
+/// A message that is put together while the program is compiled. 256 bytes; what does not fit is cut.
+struct Text {
+    bytes: [u8; 256],
+    len: usize,
+}
+
+impl Text {
+    const fn new() -> Self {
+        Self { bytes: [0; 256], len: 0 }
+    }
+
+    const fn text(mut self, text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut index = 0;
+        while index < text.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = text[index];
+            self.len += 1;
+            index += 1;
+        }
+        self
+    }
+
+    const fn number(self, number: usize) -> Self {
+        let mut digits = [0; 20];
+        let mut first = digits.len();
+        let mut rest = number;
+        loop {
+            first -= 1;
+            digits[first] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        match core::str::from_utf8(digits.split_at(first).1) {
+            Ok(digits) => self.text(digits),
+            Err(_) => self,
+        }
+    }
+
+    const fn panic(&self) -> ! {
+        match core::str::from_utf8(self.bytes.split_at(self.len).0) {
+            Ok(message) => panic!("{}", message),
+            Err(_) => panic!("a layout is not the published one"),
+        }
+    }
+}

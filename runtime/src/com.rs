@@ -1,0 +1,168 @@
+//! `Com<S>`: the counted owner of an object whose type is known.
+
+use core::fmt;
+use core::mem::{self, ManuallyDrop};
+use core::ops::Deref;
+use core::ptr::NonNull;
+
+use windows_core::{IUnknown, Interface, InterfaceRef, Result};
+
+use crate::interface::VtableFor;
+use crate::object::{self, ComObject, find_chain};
+
+/// A counted owner of a COM object of type `S`, as `Arc<S>` is of a value.
+///
+/// Owners and interface pointers share one count: the object lives until the last of either is gone. `Com<S>`
+/// derefs to `S_Impl` and from there to `S`, so fields, methods of `S` and methods of the interfaces are all in
+/// reach. It is `Send` and `Sync` exactly when `S` is both.
+pub struct Com<S: ComObject>(NonNull<S::Impl>);
+
+// SAFETY: like `Arc`: an owner in another thread can share the state with that thread and can drop it there.
+unsafe impl<S: ComObject + Send + Sync> Send for Com<S> {}
+// SAFETY: `&Com<S>` can be cloned into an owner, so the bounds are the same.
+unsafe impl<S: ComObject + Send + Sync> Sync for Com<S> {}
+
+impl<S: ComObject> Com<S> {
+    /// Moves `state` to the heap as a COM object with one reference.
+    pub fn new(state: S) -> Self {
+        Self(object::allocate(state))
+    }
+
+    /// A counted pointer to interface `I`, which the object lists or which is a parent of one that it lists.
+    /// Decided when the program is compiled: no QueryInterface.
+    pub fn to_interface<I: VtableFor<S::Impl, 0>>(&self) -> I {
+        self.clone().into_interface()
+    }
+
+    /// Like [`to_interface`](Self::to_interface), handing over the reference that this owner holds.
+    pub fn into_interface<I: VtableFor<S::Impl, 0>>(self) -> I {
+        let this = ManuallyDrop::new(self);
+        // SAFETY: the object is alive through the reference that `this` held, and that reference is handed over.
+        // The pointer is the one that QueryInterface answers for `I`.
+        unsafe { I::from_raw(object::interface_of::<S, I>(this.0).as_ptr()) }
+    }
+
+    /// Interface `I` without a count of its own, for as long as this owner is borrowed.
+    pub fn as_interface<I: VtableFor<S::Impl, 0>>(&self) -> InterfaceRef<'_, I> {
+        // SAFETY: the object is alive while `self` is borrowed; the pointer is one to `I`.
+        unsafe { InterfaceRef::from_raw(object::interface_of::<S, I>(self.0)) }
+    }
+
+    /// Asks the object for interface `I` by its QueryInterface, as foreign code does.
+    ///
+    /// # Errors
+    ///
+    /// `E_NOINTERFACE` if the object does not answer `I`.
+    pub fn query<I: Interface>(&self) -> Result<I> {
+        self.as_interface::<IUnknown>().cast()
+    }
+
+    /// The way back from an interface pointer to the object, if that is an object of type `S` made by this
+    /// copy of this crate. Objects of other types, languages and libraries answer `None`.
+    pub fn from_interface<I: Interface>(interface: &I) -> Option<Self> {
+        const { assert!(I::UNKNOWN, "only interfaces derived from IUnknown can be asked who they are") };
+        // SAFETY: an interface derived from `IUnknown` has the representation of, and can be used as, an `IUnknown`.
+        let unknown = unsafe { mem::transmute::<&I, &IUnknown>(interface) };
+        let object = object::identify::<S>(unknown)?;
+        // SAFETY: the object answered for itself just now, and `interface` keeps it alive.
+        Some(unsafe { Self::from_borrowed(object) })
+    }
+
+    /// A new owner of a live object.
+    ///
+    /// # Safety
+    ///
+    /// `object` points to a live object with provenance for all of it.
+    pub(crate) unsafe fn from_borrowed(object: NonNull<S::Impl>) -> Self {
+        // SAFETY: this function's contract.
+        unsafe { object::add_ref::<S>(object) };
+        Self(object)
+    }
+}
+
+impl<S: ComObject> Clone for Com<S> {
+    fn clone(&self) -> Self {
+        // SAFETY: an owner keeps its object alive.
+        unsafe { Self::from_borrowed(self.0) }
+    }
+}
+
+impl<S: ComObject> Drop for Com<S> {
+    fn drop(&mut self) {
+        // SAFETY: an owner gives up the one reference that it holds.
+        unsafe { object::release::<S>(self.0) };
+    }
+}
+
+impl<S: ComObject> Deref for Com<S> {
+    type Target = S::Impl;
+
+    fn deref(&self) -> &S::Impl {
+        // SAFETY: an owner keeps its object alive, and objects are never borrowed mutably.
+        unsafe { self.0.as_ref() }
+    }
+}
+
+impl<S: ComObject + fmt::Debug> fmt::Debug for Com<S>
+where
+    S::Impl: Deref<Target: Deref<Target = S>>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Com").field(self.deref().deref().deref()).finish()
+    }
+}
+
+impl<S: ComObject> From<S> for Com<S> {
+    fn from(state: S) -> Self {
+        Self::new(state)
+    }
+}
+
+impl<S: ComObject> From<Com<S>> for IUnknown {
+    fn from(object: Com<S>) -> Self {
+        object.into_interface()
+    }
+}
+
+/// What converts into the interfaces of an object: its state, which becomes an object first, and its owner.
+#[doc(hidden)]
+pub trait IntoCom {
+    /// The type of the object.
+    type State: ComObject;
+
+    /// The owner.
+    fn into_com(self) -> Com<Self::State>;
+}
+
+impl<S: ComObject> IntoCom for S {
+    type State = S;
+
+    fn into_com(self) -> Com<S> {
+        Com::new(self)
+    }
+}
+
+impl<S: ComObject> IntoCom for Com<S> {
+    type State = S;
+
+    fn into_com(self) -> Self {
+        self
+    }
+}
+
+/// Makes an object of a state, or takes its owner, and hands out interface `I`.
+#[doc(hidden)]
+pub fn into_interface<O: IntoCom, I>(object: O) -> I
+where
+    I: VtableFor<<O::State as ComObject>::Impl, 0>,
+{
+    object.into_com().into_interface()
+}
+
+/// The index of the chain that answers `I` in objects of type `S`.
+pub(crate) const fn chain_of<S: ComObject, I: Interface>() -> usize {
+    match find_chain(S::CHAINS, &I::IID) {
+        Some(chain) => chain,
+        None => panic!("MC0203: the object implements this interface but does not list it in `#[com_object(..)]`"),
+    }
+}

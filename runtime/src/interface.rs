@@ -1,0 +1,173 @@
+//! What makes a type a COM interface, and what makes a vtable fit an object.
+
+use core::ffi::c_void;
+
+use windows_core::{GUID, HRESULT, IInspectable, IInspectable_Vtbl, IUnknown, Interface};
+
+use crate::panics::{Method, serve};
+
+/// A COM interface whose place in the hierarchy is known at compile time.
+///
+/// [`com_interface`](crate::com_interface) implements this; nobody writes it by hand.
+///
+/// # Safety
+///
+/// `Self` is a transparent wrapper around a counted pointer to the interface [`Interface::IID`] names,
+/// and `Self::Vtable` begins with the vtable of `Parent`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a COM interface",
+    label = "not a COM interface",
+    note = "a COM interface is a trait declared with `#[com_interface(\"IID\")]`, `IUnknown` or `IInspectable`"
+)]
+pub unsafe trait ComInterface: Interface {
+    /// The interface that this one extends; `IUnknown` names itself.
+    type Parent: ComInterface;
+
+    /// The name as published.
+    const NAME: &'static str;
+
+    /// The IIDs that a pointer to this interface answers besides `IUnknown`'s.
+    #[doc(hidden)]
+    const IIDS: Option<&'static IidChain> = Some(&IidChain {
+        own: Self::IID,
+        parent: <Self::Parent as ComInterface>::IIDS,
+    });
+}
+
+/// The IIDs of one interface and of its parents, nearest first, without `IUnknown`.
+#[doc(hidden)]
+pub struct IidChain {
+    own: GUID,
+    parent: Option<&'static IidChain>,
+}
+
+impl IidChain {
+    pub(crate) const fn own(&self) -> &GUID {
+        &self.own
+    }
+
+    pub(crate) const fn contains(&self, iid: &GUID) -> bool {
+        let wanted = iid.to_u128();
+        let mut chain = self;
+        loop {
+            if chain.own.to_u128() == wanted {
+                return true;
+            }
+            match chain.parent {
+                Some(parent) => chain = parent,
+                None => return false,
+            }
+        }
+    }
+}
+
+// SAFETY: `IUnknown` is the root; its own vtable is the prefix of itself.
+unsafe impl ComInterface for IUnknown {
+    type Parent = Self;
+    const NAME: &'static str = "IUnknown";
+    const IIDS: Option<&'static IidChain> = None;
+}
+
+// SAFETY: `IInspectable_Vtbl` begins with `IUnknown_Vtbl`.
+unsafe impl ComInterface for IInspectable {
+    type Parent = IUnknown;
+    const NAME: &'static str = "IInspectable";
+}
+
+/// The vtable through which objects of type `T` serve this interface, where the interface's vtable pointer
+/// is the one with index `CHAIN` among those of the object.
+///
+/// Its bounds are the methods of the interface and of all its parents, so `IFoo: VtableFor<T, 0>` reads
+/// "`T` implements everything that `IFoo` needs".
+///
+/// # Safety
+///
+/// Every function in `VTABLE` expects `this` to point to element `CHAIN` of the vtable pointers that an
+/// object behind a `T` begins with.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a COM interface that an object can list",
+    label = "not a COM interface",
+    note = "list interfaces that are declared with `#[com_interface(\"IID\")]`; `IUnknown` is always implemented"
+)]
+pub unsafe trait VtableFor<T, const CHAIN: usize>: ComInterface {
+    /// The vtable by value, which the vtable of a child interface embeds.
+    const VTABLE: Self::Vtable;
+
+    /// The address of the same vtable in static memory, to which objects point.
+    const VTABLE_POINTER: *const c_void;
+}
+
+/// The three methods of `IInspectable`, for objects that list an interface derived from it.
+///
+/// Source: inspectable.h. Nothing of it is answered unless an object asks for it.
+#[expect(non_snake_case, reason = "the published names")]
+#[expect(non_camel_case_types, reason = "the naming scheme of windows-rs")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not implement the methods of `IInspectable`",
+    label = "the methods of `IInspectable` are missing",
+    note = "write `impl IInspectable_Impl for {Self} {{ .. }}`"
+)]
+pub trait IInspectable_Impl {
+    /// Hands out the IIDs of the object in memory from `CoTaskMemAlloc`, which the caller frees.
+    ///
+    /// # Safety
+    ///
+    /// Both pointers are NULL or valid for one write.
+    unsafe fn GetIids(&self, count: *mut u32, values: *mut *mut GUID) -> HRESULT;
+
+    /// Hands out the class name as an `HSTRING`, which the caller frees.
+    ///
+    /// # Safety
+    ///
+    /// `value` is NULL or valid for one write.
+    unsafe fn GetRuntimeClassName(&self, value: *mut *mut c_void) -> HRESULT;
+
+    /// Hands out the trust level: 0 base, 1 partial, 2 full.
+    ///
+    /// # Safety
+    ///
+    /// `value` is NULL or valid for one write.
+    unsafe fn GetTrustLevel(&self, value: *mut i32) -> HRESULT;
+}
+
+// SAFETY: each function hands `this` and `CHAIN` on to `serve` unchanged.
+unsafe impl<T: IInspectable_Impl, const CHAIN: usize> VtableFor<T, CHAIN> for IInspectable
+where
+    IUnknown: VtableFor<T, CHAIN>,
+{
+    const VTABLE: IInspectable_Vtbl = IInspectable_Vtbl {
+        base: <IUnknown as VtableFor<T, CHAIN>>::VTABLE,
+        GetIids: get_iids::<T, CHAIN>,
+        GetRuntimeClassName: get_runtime_class_name::<T, CHAIN>,
+        GetTrustLevel: get_trust_level::<T, CHAIN>,
+    };
+    const VTABLE_POINTER: *const c_void = &<Self as VtableFor<T, CHAIN>>::VTABLE as *const IInspectable_Vtbl as *const c_void;
+}
+
+unsafe extern "system" fn get_iids<T: IInspectable_Impl, const CHAIN: usize>(
+    this: *mut c_void,
+    count: *mut u32,
+    values: *mut *mut GUID,
+) -> HRESULT {
+    let method = const { &Method::new("IInspectable", "GetIids") };
+    // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is installed at CHAIN.
+    unsafe { serve::<T, CHAIN, HRESULT>(this, method, |object| object.GetIids(count, values)) }
+}
+
+unsafe extern "system" fn get_runtime_class_name<T: IInspectable_Impl, const CHAIN: usize>(
+    this: *mut c_void,
+    value: *mut *mut c_void,
+) -> HRESULT {
+    let method = const { &Method::new("IInspectable", "GetRuntimeClassName") };
+    // SAFETY: as in `get_iids`.
+    unsafe { serve::<T, CHAIN, HRESULT>(this, method, |object| object.GetRuntimeClassName(value)) }
+}
+
+unsafe extern "system" fn get_trust_level<T: IInspectable_Impl, const CHAIN: usize>(
+    this: *mut c_void,
+    value: *mut i32,
+) -> HRESULT {
+    let method = const { &Method::new("IInspectable", "GetTrustLevel") };
+    // SAFETY: as in `get_iids`.
+    unsafe { serve::<T, CHAIN, HRESULT>(this, method, |object| object.GetTrustLevel(value)) }
+}

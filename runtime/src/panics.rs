@@ -1,0 +1,146 @@
+//! The wall between Rust panics and the code that calls our objects.
+
+use core::any::Any;
+use core::ffi::c_void;
+use core::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::abi::Return;
+use crate::object::object_at;
+
+/// A method of an interface by name, for reports.
+#[doc(hidden)]
+pub struct Method {
+    interface: &'static str,
+    name: &'static str,
+}
+
+impl Method {
+    /// Names the method.
+    pub const fn new(interface: &'static str, name: &'static str) -> Self {
+        Self { interface, name }
+    }
+}
+
+/// A panic that ended at the edge of a COM object instead of in its caller.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ContainedPanic<'a> {
+    /// The interface whose method panicked, or the type whose destructor did.
+    pub interface: &'a str,
+    /// The method, or `drop`.
+    pub method: &'a str,
+    /// What `panic!` was given; for payloads that are no text, a sentence that says so.
+    pub message: &'a str,
+}
+
+impl fmt::Display for ContainedPanic<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "panic in {}::{}: {}", self.interface, self.method, self.message)
+    }
+}
+
+type Hook = dyn Fn(&ContainedPanic<'_>) + Send + Sync;
+
+static HOOK: RwLock<Option<Arc<Hook>>> = RwLock::new(None);
+
+/// Sets what is told of every contained panic of this process, in the place of a line on standard error.
+///
+/// The hook runs on the thread of the panic, after the unwinding and before the caller gets its failure value.
+/// A panic of the hook itself is dropped. The hook of [`std::panic::set_hook`] runs as always, before it.
+pub fn set_panic_hook(hook: impl Fn(&ContainedPanic<'_>) + Send + Sync + 'static) {
+    *HOOK.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(hook));
+}
+
+/// Runs the body of a vtable function against the object behind `this`: what every generated function does.
+///
+/// # Safety
+///
+/// `this` is the interface pointer with index `CHAIN` of an object behind a `T`, which lives for the call.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn serve<T, const CHAIN: usize, R: FailureReturn>(
+    this: *mut c_void,
+    method: &'static Method,
+    body: impl FnOnce(&T) -> R,
+) -> R::Abi {
+    // SAFETY: this function's contract.
+    unsafe { serve_or::<T, CHAIN, R>(this, method, R::unexpected, body) }
+}
+
+/// [`serve`] for return types that cannot carry an error and have their value on panic declared.
+///
+/// # Safety
+///
+/// As for [`serve`].
+#[doc(hidden)]
+#[inline]
+pub unsafe fn serve_or<T, const CHAIN: usize, R: Return>(
+    this: *mut c_void,
+    method: &'static Method,
+    on_panic: impl FnOnce() -> R,
+    body: impl FnOnce(&T) -> R,
+) -> R::Abi {
+    // SAFETY: this function's contract.
+    let object = unsafe { object_at::<T, CHAIN>(this).as_ref() };
+    match contain(method, || body(object).into_abi()) {
+        Some(value) => value,
+        None => on_panic().into_abi(),
+    }
+}
+
+/// Runs `body` and keeps a panic from leaving it.
+#[inline]
+pub(crate) fn contain<R>(method: &Method, body: impl FnOnce() -> R) -> Option<R> {
+    // Unwind safety is the state's own business, as it is with threads: what a panic leaves half done is seen by
+    // the next call, and locks say so by being poisoned.
+    match catch_unwind(AssertUnwindSafe(body)) {
+        Ok(value) => Some(value),
+        Err(payload) => {
+            report(method, payload);
+            None
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn report(method: &Method, payload: Box<dyn Any + Send>) {
+    let tell = || {
+        let message = message_of(payload.as_ref());
+        let panic = ContainedPanic { interface: method.interface, method: method.name, message };
+        let hook = HOOK.read().unwrap_or_else(PoisonError::into_inner).clone();
+        match hook {
+            Some(hook) => hook(&panic),
+            None => eprintln!("mapi-com: contained a {panic}"),
+        }
+        drop(payload);
+    };
+    // The hook or the payload's destructor may panic in turn. That payload is leaked: dropping it could panic again.
+    if let Err(again) = catch_unwind(AssertUnwindSafe(tell)) {
+        core::mem::forget(again);
+    }
+}
+
+fn message_of(payload: &(dyn Any + Send)) -> &str {
+    if let Some(text) = payload.downcast_ref::<&'static str>() {
+        text
+    } else if let Some(text) = payload.downcast_ref::<String>() {
+        text
+    } else {
+        "a payload that is no text"
+    }
+}
+
+/// A return type with room for an error, so that a panic needs no declared value.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0120: `{Self}` cannot tell the caller of a panic",
+    label = "this return type has no room for an error",
+    note = "say what the caller gets when the method panics: `#[on_panic(0)]`, or return `HRESULT` or `Result<..>`"
+)]
+pub trait FailureReturn: Return {
+    /// The value that stands for `E_UNEXPECTED`.
+    fn unexpected() -> Self;
+}
