@@ -46,13 +46,7 @@ macro_rules! assert_layout {
 #[doc(hidden)]
 pub const fn check_number(what: &str, found: usize, expected: usize) {
     if found != expected {
-        Text::new()
-            .text(what)
-            .text(" is ")
-            .number(found)
-            .text(", published is ")
-            .number(expected)
-            .panic();
+        Text::new().text(what).text(" is ").number(found).text(", published is ").number(expected).panic();
     }
 }
 

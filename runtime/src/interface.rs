@@ -28,10 +28,8 @@ pub unsafe trait ComInterface: Interface {
 
     /// The IIDs that a pointer to this interface answers besides `IUnknown`'s.
     #[doc(hidden)]
-    const IIDS: Option<&'static IidChain> = Some(&IidChain {
-        own: Self::IID,
-        parent: <Self::Parent as ComInterface>::IIDS,
-    });
+    const IIDS: Option<&'static IidChain> =
+        Some(&IidChain { own: Self::IID, parent: <Self::Parent as ComInterface>::IIDS });
 }
 
 /// The IIDs of one interface and of its parents, nearest first, without `IUnknown`.
@@ -141,7 +139,8 @@ where
         GetRuntimeClassName: get_runtime_class_name::<T, CHAIN>,
         GetTrustLevel: get_trust_level::<T, CHAIN>,
     };
-    const VTABLE_POINTER: *const c_void = &<Self as VtableFor<T, CHAIN>>::VTABLE as *const IInspectable_Vtbl as *const c_void;
+    const VTABLE_POINTER: *const c_void =
+        &<Self as VtableFor<T, CHAIN>>::VTABLE as *const IInspectable_Vtbl as *const c_void;
 }
 
 unsafe extern "system" fn get_iids<T: IInspectable_Impl, const CHAIN: usize>(

@@ -2,6 +2,9 @@
 
 extern crate self as mapi_com;
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 mod abi;
 mod check;
 mod com;
@@ -12,9 +15,6 @@ mod interface;
 pub mod mapi;
 mod object;
 mod panics;
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 
 pub use mapi_com_macros::{com_interface, com_object};
 

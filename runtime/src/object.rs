@@ -82,10 +82,7 @@ impl Chain {
         let Some(iids) = I::IIDS else {
             panic!("`IUnknown` is always implemented: list the interfaces that are derived from it")
         };
-        Self {
-            vtable: I::VTABLE_POINTER,
-            iids,
-        }
+        Self { vtable: I::VTABLE_POINTER, iids }
     }
 
     pub(crate) const fn iids(&self) -> &'static IidChain {
@@ -166,11 +163,7 @@ impl<S: ComObject> Object<S, S::Vtables> {
 
 /// Moves the state into an object on the heap with one reference, which the caller owns.
 pub(crate) fn allocate<S: ComObject>(state: S) -> NonNull<S::Impl> {
-    let fields = Fields {
-        vtables: S::VTABLES,
-        count: RefCount::new(),
-        state,
-    };
+    let fields = Fields { vtables: S::VTABLES, count: RefCount::new(), state };
     let object: Box<Object<S, S::Vtables>> = Box::new(Object(UnsafeCell::new(fields)));
     // `ComObject` promises that `S::Impl` is a transparent wrapper of `Object<S, S::Vtables>`.
     NonNull::from(Box::leak(object)).cast()
@@ -267,7 +260,8 @@ unsafe impl<T: ObjectImpl, const CHAIN: usize> VtableFor<T, CHAIN> for IUnknown 
         AddRef: add_ref_slot::<T, CHAIN>,
         Release: release_slot::<T, CHAIN>,
     };
-    const VTABLE_POINTER: *const c_void = &<Self as VtableFor<T, CHAIN>>::VTABLE as *const IUnknown_Vtbl as *const c_void;
+    const VTABLE_POINTER: *const c_void =
+        &<Self as VtableFor<T, CHAIN>>::VTABLE as *const IUnknown_Vtbl as *const c_void;
 }
 
 unsafe extern "system" fn query_interface_slot<T: ObjectImpl, const CHAIN: usize>(

@@ -6,9 +6,7 @@ pub use core::ops::Deref;
 pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
-pub use crate::abi::{
-    Out, Return, RetvalReturn, read_retval, write_retval,
-};
+pub use crate::abi::{Out, Return, RetvalReturn, read_retval, write_retval};
 pub use crate::check::{check_abi, check_listed_once, check_number, check_slot};
 pub use crate::com::{IntoCom, into_interface};
 pub use crate::interface::{ComInterface, VtableFor};

@@ -56,7 +56,9 @@ fn check_output(method: &mut Method, errors: &mut Errors) {
 }
 
 fn check_retval(method: &mut Method, errors: &mut Errors) {
-    if method.retval && let Some(value) = &method.on_panic {
+    if method.retval
+        && let Some(value) = &method.on_panic
+    {
         let message = "a `#[retval]` method answers `E_UNEXPECTED` when it panics: remove `#[on_panic]`";
         errors.push(value, "MC0119", message);
         method.on_panic = None;

@@ -299,7 +299,10 @@ fn expand_function(interface: &Interface, names: &Names, method: &Method) -> Tok
     let (out_decl, body) = if method.retval {
         let out_type = out_type(interface, method);
         let write = quote!(#runtime::write_retval::<#output>(#out, || #call));
-        (Some(quote!(, #out: #out_type)), quote!(#runtime::serve::<__T, __CHAIN, #runtime::HRESULT>(#this, #place, |#object| #write)))
+        (
+            Some(quote!(, #out: #out_type)),
+            quote!(#runtime::serve::<__T, __CHAIN, #runtime::HRESULT>(#this, #place, |#object| #write)),
+        )
     } else if let Some(value) = on_panic {
         (None, quote!(#runtime::serve_or::<__T, __CHAIN, #output>(#this, #place, || #value, |#object| #call)))
     } else {
@@ -327,7 +330,9 @@ fn expand_checks(interface: &Interface, names: &Names) -> TokenStream {
         let slot = method.slot.as_ref()?;
         let field = &method.name;
         let text = format!("{}::{}", name.unraw(), field.unraw());
-        Some(quote_spanned!(slot.span()=> #runtime::check_slot(#text, ::core::mem::offset_of!(#vtable, #field), #slot);))
+        Some(
+            quote_spanned!(slot.span()=> #runtime::check_slot(#text, ::core::mem::offset_of!(#vtable, #field), #slot);),
+        )
     });
     quote! {
         #everywhere

@@ -73,11 +73,7 @@ pub(super) fn parse_method(item: TraitItemFn, errors: &mut Errors) -> Method {
     method
 }
 
-fn parse_params(
-    method: &Ident,
-    inputs: impl IntoIterator<Item = FnArg>,
-    errors: &mut Errors,
-) -> Vec<Param> {
+fn parse_params(method: &Ident, inputs: impl IntoIterator<Item = FnArg>, errors: &mut Errors) -> Vec<Param> {
     let mut params = Vec::new();
     let mut has_receiver = false;
     for (index, input) in inputs.into_iter().enumerate() {
@@ -153,7 +149,8 @@ pub(super) fn find_unnameable(ty: &Type) -> Option<proc_macro2::TokenTree> {
     search(ty.to_token_stream())
 }
 
-const ACCEPTED: &str = "accepted are docs, `slot(n)`, `retval`, `on_panic(value)`, `deprecated`, `must_use` and lint levels";
+const ACCEPTED: &str =
+    "accepted are docs, `slot(n)`, `retval`, `on_panic(value)`, `deprecated`, `must_use` and lint levels";
 
 fn parse_attribute(attribute: Attribute, method: &mut Method, errors: &mut Errors) {
     let path = attribute.path();

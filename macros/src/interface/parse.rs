@@ -174,7 +174,9 @@ fn parse_arguments(arguments: TokenStream, interface: &mut Interface, errors: &m
     }
     if !has_iid {
         let name = &interface.name;
-        let message = format_args!("`{name}` has no IID: write the published one, `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`");
+        let message = format_args!(
+            "`{name}` has no IID: write the published one, `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`"
+        );
         errors.push(name, "MC0101", message);
     }
 }

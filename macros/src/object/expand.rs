@@ -84,9 +84,9 @@ fn expand_object(object: &Object, names: &Names) -> TokenStream {
     let Names { impl_type, state, vtables, everywhere, .. } = names;
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
-    let chains = interfaces.iter().enumerate().map(|(index, interface)| {
-        quote_spanned!(interface.span()=> #runtime::Chain::of::<#interface, #impl_type, #index>())
-    });
+    let chains = interfaces.iter().enumerate().map(
+        |(index, interface)| quote_spanned!(interface.span()=> #runtime::Chain::of::<#interface, #impl_type, #index>()),
+    );
     quote! {
         #everywhere
         unsafe impl #impl_generics #runtime::ComObject for #state #clause {

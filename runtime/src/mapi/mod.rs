@@ -1,1 +1,18 @@
-//! MAPI.
+//! Outlook's MAPI interfaces, one file for each area of use.
+//!
+//! | area | holds | published in |
+//! |---|---|---|
+//! | [`sync`] | `IMAPISync`, `IMAPISyncProgressCallback`, `MAPISIB`, `SYNC_*`, and a safe layer for both sides | pages only |
+//! | [`status`] | `MAPI_E_*`, `MAPI_W_*`, `SYNC_E_*`, `SYNC_W_*` | MAPICode.h, EdkMdb.h |
+//! | [`session`] | `IMAPISession`, the pointer | MAPIX.h |
+//!
+//! Types, methods, fields and constants have exactly their published names, so that Microsoft's pages can be
+//! searched for them; parameters are plain words. The names of all areas are here, too: `mapi::IMAPISync`.
+
+pub mod session;
+pub mod status;
+pub mod sync;
+
+pub use session::*;
+pub use status::*;
+pub use sync::*;

@@ -1,0 +1,352 @@
+//! The provider's side of a background synchronisation.
+
+use core::cell::Cell;
+use core::marker::PhantomData;
+use core::mem::size_of;
+use core::ptr::NonNull;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use windows_core::{HRESULT, IUnknown, Interface, PCWSTR, Result};
+
+use super::{IMAPISyncProgressCallback, MAPISIB, SyncFlags};
+use crate::abi::Return;
+use crate::mapi::{IMAPISession, MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_ENOUGH_RESOURCES};
+use crate::panics::{Method, contain};
+use crate::{Com, ComObject, E_ABORT, E_UNEXPECTED, Event, HANDLE};
+
+/// A checked [`MAPISIB`]: the size is right, the session and the callback are held, the place for the event is there.
+///
+/// `'a` is the call of `SynchronizeInBackground` that it came with.
+#[derive(Debug)]
+pub struct SyncRequest<'a> {
+    flags: SyncFlags,
+    session: Option<IMAPISession>,
+    callback: Option<IMAPISyncProgressCallback>,
+    done_event: NonNull<HANDLE>,
+    call: PhantomData<&'a mut HANDLE>,
+}
+
+impl SyncRequest<'_> {
+    /// Checks a record, sets `*phSyncDoneEvent` to NULL, and takes references on session and callback.
+    ///
+    /// NULL for session or callback is taken for "none". Unknown flags are kept. A record that is larger than
+    /// [`MAPISIB`] is one of a later version, whose further fields are not looked at.
+    ///
+    /// # Errors
+    ///
+    /// - `MAPI_E_INVALID_PARAMETER`: `request` or its `phSyncDoneEvent` is NULL, or `ulSize` is too small.
+    /// - `MAPI_E_INTERFACE_NOT_SUPPORTED`, or what else its QueryInterface answered: `punkCallBack` is not an
+    ///   [`IMAPISyncProgressCallback`].
+    ///
+    /// # Safety
+    ///
+    /// `request` is NULL or points to a record of which `ulSize` bytes are readable, and which is not written to
+    /// meanwhile. Its pointers are NULL or valid: the two interfaces during this call, the place for the event for as
+    /// long as the result lives.
+    pub unsafe fn from_raw(request: *mut MAPISIB) -> Result<Self> {
+        let Some(request) = NonNull::new(request) else {
+            return Err(MAPI_E_INVALID_PARAMETER.into());
+        };
+        // SAFETY: a record has at least the field that tells its size.
+        let size = unsafe { (&raw const (*request.as_ptr()).ulSize).read_unaligned() };
+        if (size as usize) < size_of::<MAPISIB>() {
+            return Err(MAPI_E_INVALID_PARAMETER.into());
+        }
+        // SAFETY: the caller says that `ulSize` bytes are readable, and that is enough for all fields.
+        let record = unsafe { request.read_unaligned() };
+        let Some(done_event) = NonNull::new(record.phSyncDoneEvent) else {
+            return Err(MAPI_E_INVALID_PARAMETER.into());
+        };
+        // SAFETY: not NULL, so valid for a write.
+        unsafe { done_event.write_unaligned(HANDLE::NULL) };
+        // SAFETY: NULL or a valid interface pointer.
+        let callback = unsafe { IUnknown::from_raw_borrowed(&record.punkCallBack) };
+        // SAFETY: as above.
+        let session = unsafe { IMAPISession::from_raw_borrowed(&record.psesSync) };
+        Ok(Self {
+            flags: record.ulFlags,
+            callback: callback.map(|unknown| unknown.cast()).transpose()?,
+            session: session.cloned(),
+            done_event,
+            call: PhantomData,
+        })
+    }
+
+    /// What to synchronise.
+    pub fn flags(&self) -> SyncFlags {
+        self.flags
+    }
+
+    /// The session to work in.
+    pub fn session(&self) -> Option<&IMAPISession> {
+        self.session.as_ref()
+    }
+
+    /// Whether somebody wants to hear how it goes.
+    pub fn has_callback(&self) -> bool {
+        self.callback.is_some()
+    }
+
+    /// Makes the event and hands it to the host. From here on the host waits for the end, so the job that comes
+    /// back tells it in any case: [`SyncJob::run`] it on a thread of your own, or use [`BackgroundSync`], which does.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_ENOUGH_RESOURCES` if no event can be made. Nothing was handed out then.
+    pub fn accept(self) -> Result<SyncJob> {
+        let prepared = self.prepare()?;
+        Ok(prepared.hand_out())
+    }
+
+    fn prepare(self) -> Result<Prepared> {
+        let out_of_events = |_| MAPI_E_NOT_ENOUGH_RESOURCES;
+        let signal = Event::new().map_err(out_of_events)?;
+        let host_event = signal.try_clone().map_err(out_of_events)?;
+        let listening = Cell::new(self.callback.is_some());
+        let completion =
+            Completion { callback: self.callback, host_event: host_event.handle(), signal, result: Cell::new(E_ABORT) };
+        let reporter = SyncReporter { completion, flags: self.flags, session: self.session, listening };
+        Ok(Prepared { job: SyncJob { reporter }, host_event, done_event: self.done_event })
+    }
+}
+
+/// A job whose event the host does not have yet: it can still be taken back without a trace.
+struct Prepared {
+    job: SyncJob,
+    host_event: Event,
+    done_event: NonNull<HANDLE>,
+}
+
+impl Prepared {
+    fn hand_out(self) -> SyncJob {
+        // SAFETY: valid while the request lived that this was made of, in the same call of the host's.
+        unsafe { self.done_event.write_unaligned(self.host_event.into_handle()) };
+        self.job
+    }
+
+    fn take_back(mut self) {
+        self.job.reporter.completion.callback = None;
+    }
+}
+
+/// A synchronisation that the host waits for: it will hear `Done` exactly once, whatever becomes of this.
+///
+/// Dropped without being run, it reports `E_ABORT`.
+#[derive(Debug)]
+pub struct SyncJob {
+    reporter: SyncReporter,
+}
+
+impl SyncJob {
+    /// Does the work on the calling thread, then calls `Done` with its result and signals the event.
+    ///
+    /// `work` returns `HRESULT`, `Result<()>` or `Result<HRESULT>`. If it panics, the panic is reported and the
+    /// result is `E_UNEXPECTED`.
+    pub fn run<R: Return<Abi = HRESULT>>(self, work: impl FnOnce(&SyncReporter) -> R) -> HRESULT {
+        let reporter = &self.reporter;
+        let outcome = contain(&Method::new("IMAPISync", "worker"), || work(reporter).into_abi());
+        let result = outcome.unwrap_or(E_UNEXPECTED);
+        reporter.completion.result.set(result);
+        result
+    }
+}
+
+/// Tells the end of a synchronisation when it is dropped.
+#[derive(Debug)]
+struct Completion {
+    callback: Option<IMAPISyncProgressCallback>,
+    /// What `*phSyncDoneEvent` was set to. The host's, closed by it after `Done`: named here, never used.
+    host_event: HANDLE,
+    /// Our handle to the same event. Signalled after `Done`, since the host may close its own within the call.
+    signal: Event,
+    result: Cell<HRESULT>,
+}
+
+impl Drop for Completion {
+    fn drop(&mut self) {
+        if let Some(callback) = self.callback.take() {
+            // What the host answers changes nothing: the synchronisation has ended.
+            let _ = callback.Done(self.host_event, self.result.get());
+        }
+        // An open event handle can always be signalled.
+        let _ = self.signal.signal();
+    }
+}
+
+/// How the work tells the host where it is. Lives on the worker's thread.
+///
+/// When the host answers a report with a failure, it is taken for "stop reporting": later reports are not sent.
+/// `Done` is, in any case.
+#[derive(Debug)]
+pub struct SyncReporter {
+    completion: Completion,
+    flags: SyncFlags,
+    session: Option<IMAPISession>,
+    listening: Cell<bool>,
+}
+
+impl SyncReporter {
+    /// What to synchronise.
+    pub fn flags(&self) -> SyncFlags {
+        self.flags
+    }
+
+    /// The session to work in.
+    pub fn session(&self) -> Option<&IMAPISession> {
+        self.session.as_ref()
+    }
+
+    /// Whether reports still reach anybody.
+    pub fn is_listening(&self) -> bool {
+        self.listening.get()
+    }
+
+    /// Reports step `index` of `max`. `text` says what is being done; `None` leaves the last one standing. A NUL
+    /// within the text becomes U+FFFD.
+    pub fn progress<'t>(&self, text: impl Into<Option<&'t str>>, index: u32, max: u32) {
+        let text = text.into().map(to_wide);
+        let pointer = text.as_ref().map_or(PCWSTR::null(), |text| PCWSTR(text.as_ptr()));
+        // SAFETY: NULL, or a terminated string that outlives the call.
+        self.report(|callback| unsafe { callback.Progress(pointer, index, max) });
+    }
+
+    /// Reports that something failed; the synchronisation goes on. NULs as in [`progress`](Self::progress).
+    pub fn error(&self, code: impl Into<HRESULT>, text: &str) {
+        let text = to_wide(text);
+        let code = code.into();
+        // SAFETY: a terminated string that outlives the call.
+        self.report(|callback| unsafe { callback.Error(code, PCWSTR(text.as_ptr())) });
+    }
+
+    fn report(&self, call: impl FnOnce(&IMAPISyncProgressCallback) -> HRESULT) {
+        if let Some(callback) = self.completion.callback.as_ref().filter(|_| self.listening.get())
+            && call(callback).is_err()
+        {
+            self.listening.set(false);
+        }
+    }
+}
+
+/// UTF-16 with a NUL at the end and nowhere else.
+fn to_wide(text: &str) -> Vec<u16> {
+    let visible = text.chars().map(|character| if character == '\0' { char::REPLACEMENT_CHARACTER } else { character });
+    let mut wide = Vec::with_capacity(text.len() + 1);
+    for character in visible {
+        wide.extend_from_slice(character.encode_utf16(&mut [0; 2]));
+    }
+    wide.push(0);
+    wide
+}
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// Runs the synchronisations of one store in the background: a field of the store object.
+///
+/// A store works at one synchronisation at a time. A request that comes while one runs is accepted and waits for its
+/// turn; requests are run in the order in which they came. There is a thread while there is work and none otherwise.
+/// The thread holds the object, so a store that is released in the middle is destroyed when its work is done.
+///
+/// The thread does not call `MAPIInitialize`: work that uses objects of MAPI itself does so first.
+#[derive(Default)]
+pub struct BackgroundSync {
+    queue: Arc<Mutex<Queue>>,
+}
+
+#[derive(Default)]
+struct Queue {
+    waiting: VecDeque<Job>,
+    has_worker: bool,
+}
+
+impl BackgroundSync {
+    /// Nothing runs and nothing waits.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The whole of `IMAPISync::SynchronizeInBackground`: checks the record, makes the event, starts the worker,
+    /// and answers what the method returns.
+    ///
+    /// # Safety
+    ///
+    /// As for [`IMAPISync::SynchronizeInBackground`](super::IMAPISync::SynchronizeInBackground).
+    pub unsafe fn synchronize<S, R>(
+        &self,
+        object: Com<S>,
+        request: *mut MAPISIB,
+        work: impl FnOnce(&S::Impl, &SyncReporter) -> R + Send + 'static,
+    ) -> HRESULT
+    where
+        S: ComObject + Send + Sync,
+        R: Return<Abi = HRESULT>,
+    {
+        // SAFETY: this function's contract; the request does not outlive the call.
+        let request = unsafe { SyncRequest::from_raw(request) };
+        request.and_then(|request| self.start(object, request, work)).into_abi()
+    }
+
+    /// Accepts a request: makes the event, hands it to the host, and runs `work` on the worker thread.
+    ///
+    /// The host hears `Done` exactly once after this has returned `Ok`, also if `work` panics, and never if it has
+    /// failed.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_ENOUGH_RESOURCES` if no event or no thread can be made. Nothing was started then, and
+    /// `*phSyncDoneEvent` is NULL.
+    pub fn start<S, R>(
+        &self,
+        object: Com<S>,
+        request: SyncRequest<'_>,
+        work: impl FnOnce(&S::Impl, &SyncReporter) -> R + Send + 'static,
+    ) -> Result<()>
+    where
+        S: ComObject + Send + Sync,
+        R: Return<Abi = HRESULT>,
+    {
+        let prepared = request.prepare()?;
+        // Held until the host has its handle, so that no `Done` can come before it.
+        let mut queue = lock(&self.queue);
+        if !queue.has_worker {
+            let worker_queue = Arc::clone(&self.queue);
+            let worker = thread::Builder::new().name("mapi-com sync".to_owned());
+            if worker.spawn(move || drain(&worker_queue)).is_err() {
+                drop(queue);
+                prepared.take_back();
+                return Err(MAPI_E_NOT_ENOUGH_RESOURCES.into());
+            }
+            queue.has_worker = true;
+        }
+        let job = prepared.hand_out();
+        queue.waiting.push_back(Box::new(move || {
+            let _ = job.run(|reporter| work(&object, reporter));
+        }));
+        Ok(())
+    }
+
+    /// Whether a synchronisation runs or waits.
+    pub fn is_running(&self) -> bool {
+        lock(&self.queue).has_worker
+    }
+}
+
+fn lock(queue: &Mutex<Queue>) -> MutexGuard<'_, Queue> {
+    // No code of others runs under the lock, so nothing half done can be behind it.
+    queue.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The worker: runs what waits, ends when nothing does.
+fn drain(queue: &Mutex<Queue>) {
+    loop {
+        let mut locked = lock(queue);
+        let Some(job) = locked.waiting.pop_front() else {
+            locked.has_worker = false;
+            return;
+        };
+        drop(locked);
+        // The work contains its own panics; this is for the destructors of what it owned.
+        contain(&Method::new("IMAPISync", "worker"), job);
+    }
+}
