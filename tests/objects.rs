@@ -1,1 +1,18 @@
-//! To come.
+//! What COM requires of every object, seen from outside: through raw vtables, as foreign code sees it.
+
+#[path = "objects/conversions.rs"]
+mod conversions;
+#[path = "objects/declarations.rs"]
+mod declarations;
+#[path = "objects/lifetimes.rs"]
+mod lifetimes;
+#[path = "objects/panics.rs"]
+mod panics;
+#[path = "objects/query_interface.rs"]
+mod query_interface;
+#[path = "objects/raw.rs"]
+mod raw;
+#[path = "objects/returns.rs"]
+mod returns;
+#[path = "objects/sizes.rs"]
+mod sizes;

@@ -15,6 +15,8 @@ mod interface;
 pub mod mapi;
 mod object;
 mod panics;
+mod retval;
+mod wide;
 
 pub use mapi_com_macros::{com_interface, com_object};
 
@@ -25,6 +27,7 @@ pub use handle::HANDLE;
 pub use interface::{ComInterface, IInspectable_Impl, VtableFor};
 pub use object::{ComObject, Object};
 pub use panics::{ContainedPanic, set_panic_hook};
+pub use wide::{WideText, read_wide};
 
 pub use windows_core::{
     BOOL, Error, GUID, HRESULT, IInspectable, IUnknown, Interface, InterfaceRef, PCSTR, PCWSTR, PSTR, PWSTR, Result,

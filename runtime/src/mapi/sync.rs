@@ -13,6 +13,7 @@
 //! other about who implements what, the method pages are followed: providers implement `IMAPISync`, Outlook
 //! implements the callback.
 
+mod background;
 mod host;
 mod provider;
 
@@ -23,8 +24,9 @@ use windows_core::{HRESULT, IUnknown, PCWSTR};
 use crate::abi::{Abi, Scalar};
 use crate::{HANDLE, assert_layout, com_interface};
 
+pub use background::BackgroundSync;
 pub use host::{SyncHandlers, SyncObserver, Synchronization};
-pub use provider::{BackgroundSync, SyncJob, SyncReporter, SyncRequest};
+pub use provider::{SyncJob, SyncReporter, SyncRequest};
 
 bitflags::bitflags! {
     /// What a synchronisation is to do: `SYNC_*`, as they stand in [`MAPISIB::ulFlags`].

@@ -9,7 +9,7 @@ use windows_core::{HRESULT, Interface, PCWSTR, Result};
 
 use super::{IMAPISync, IMAPISyncProgressCallback, IMAPISyncProgressCallback_Impl, MAPISIB, SyncFlags};
 use crate::mapi::IMAPISession;
-use crate::{Com, E_UNEXPECTED, Event, HANDLE, S_OK, com_object};
+use crate::{Com, E_UNEXPECTED, Event, HANDLE, S_OK, com_object, read_wide};
 
 /// What hears how a synchronisation goes. Called on the provider's thread, one call at a time for one
 /// synchronisation of a provider that keeps to the rules.
@@ -131,23 +131,13 @@ struct ObserverCallback<O: SyncObserver> {
     shared: Arc<Shared>,
 }
 
-/// The text behind a wide pointer that a provider sent; what is not UTF-16 becomes U+FFFD.
-///
-/// # Safety
-///
-/// `text` is NULL or points to a NUL-terminated string.
-unsafe fn read_text(text: PCWSTR) -> Option<String> {
-    // SAFETY: not NULL, so terminated by this function's contract.
-    (!text.is_null()).then(|| String::from_utf16_lossy(unsafe { text.as_wide() }))
-}
-
 impl<O: SyncObserver> IMAPISyncProgressCallback_Impl for ObserverCallback_Impl<O> {
     unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT {
         if *self.shared.phase() != Phase::Running {
             return E_UNEXPECTED;
         }
         // SAFETY: the caller's promise.
-        let text = unsafe { read_text(text) };
+        let text = unsafe { read_wide(text) };
         self.observer.progress(text.as_deref(), index, max);
         S_OK
     }
@@ -157,7 +147,7 @@ impl<O: SyncObserver> IMAPISyncProgressCallback_Impl for ObserverCallback_Impl<O
             return E_UNEXPECTED;
         }
         // SAFETY: the caller's promise.
-        let text = unsafe { read_text(text) };
+        let text = unsafe { read_wide(text) };
         self.observer.error(result, text.as_deref().unwrap_or_default());
         S_OK
     }

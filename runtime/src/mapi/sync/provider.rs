@@ -4,9 +4,6 @@ use core::cell::Cell;
 use core::marker::PhantomData;
 use core::mem::size_of;
 use core::ptr::NonNull;
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use windows_core::{HRESULT, IUnknown, Interface, PCWSTR, Result};
 
@@ -14,7 +11,7 @@ use super::{IMAPISyncProgressCallback, MAPISIB, SyncFlags};
 use crate::abi::Return;
 use crate::mapi::{IMAPISession, MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_ENOUGH_RESOURCES};
 use crate::panics::{Method, contain};
-use crate::{Com, ComObject, E_ABORT, E_UNEXPECTED, Event, HANDLE};
+use crate::{E_ABORT, E_UNEXPECTED, Event, HANDLE, WideText};
 
 /// A checked [`MAPISIB`]: the size is right, the session and the callback are held, the place for the event is there.
 ///
@@ -100,7 +97,7 @@ impl SyncRequest<'_> {
         Ok(prepared.hand_out())
     }
 
-    fn prepare(self) -> Result<Prepared> {
+    pub(super) fn prepare(self) -> Result<Prepared> {
         let out_of_events = |_| MAPI_E_NOT_ENOUGH_RESOURCES;
         let signal = Event::new().map_err(out_of_events)?;
         let host_event = signal.try_clone().map_err(out_of_events)?;
@@ -113,20 +110,20 @@ impl SyncRequest<'_> {
 }
 
 /// A job whose event the host does not have yet: it can still be taken back without a trace.
-struct Prepared {
+pub(super) struct Prepared {
     job: SyncJob,
     host_event: Event,
     done_event: NonNull<HANDLE>,
 }
 
 impl Prepared {
-    fn hand_out(self) -> SyncJob {
+    pub(super) fn hand_out(self) -> SyncJob {
         // SAFETY: valid while the request lived that this was made of, in the same call of the host's.
         unsafe { self.done_event.write_unaligned(self.host_event.into_handle()) };
         self.job
     }
 
-    fn take_back(mut self) {
+    pub(super) fn take_back(mut self) {
         self.job.reporter.completion.callback = None;
     }
 }
@@ -206,18 +203,18 @@ impl SyncReporter {
     /// Reports step `index` of `max`. `text` says what is being done; `None` leaves the last one standing. A NUL
     /// within the text becomes U+FFFD.
     pub fn progress<'t>(&self, text: impl Into<Option<&'t str>>, index: u32, max: u32) {
-        let text = text.into().map(to_wide);
-        let pointer = text.as_ref().map_or(PCWSTR::null(), |text| PCWSTR(text.as_ptr()));
+        let text = text.into().map(WideText::new);
+        let pointer = text.as_ref().map_or(PCWSTR::null(), WideText::as_pcwstr);
         // SAFETY: NULL, or a terminated string that outlives the call.
         self.report(|callback| unsafe { callback.Progress(pointer, index, max) });
     }
 
     /// Reports that something failed; the synchronisation goes on. NULs as in [`progress`](Self::progress).
     pub fn error(&self, code: impl Into<HRESULT>, text: &str) {
-        let text = to_wide(text);
+        let text = WideText::new(text);
         let code = code.into();
         // SAFETY: a terminated string that outlives the call.
-        self.report(|callback| unsafe { callback.Error(code, PCWSTR(text.as_ptr())) });
+        self.report(|callback| unsafe { callback.Error(code, text.as_pcwstr()) });
     }
 
     fn report(&self, call: impl FnOnce(&IMAPISyncProgressCallback) -> HRESULT) {
@@ -226,127 +223,5 @@ impl SyncReporter {
         {
             self.listening.set(false);
         }
-    }
-}
-
-/// UTF-16 with a NUL at the end and nowhere else.
-fn to_wide(text: &str) -> Vec<u16> {
-    let visible = text.chars().map(|character| if character == '\0' { char::REPLACEMENT_CHARACTER } else { character });
-    let mut wide = Vec::with_capacity(text.len() + 1);
-    for character in visible {
-        wide.extend_from_slice(character.encode_utf16(&mut [0; 2]));
-    }
-    wide.push(0);
-    wide
-}
-
-type Job = Box<dyn FnOnce() + Send>;
-
-/// Runs the synchronisations of one store in the background: a field of the store object.
-///
-/// A store works at one synchronisation at a time. A request that comes while one runs is accepted and waits for its
-/// turn; requests are run in the order in which they came. There is a thread while there is work and none otherwise.
-/// The thread holds the object, so a store that is released in the middle is destroyed when its work is done.
-///
-/// The thread does not call `MAPIInitialize`: work that uses objects of MAPI itself does so first.
-#[derive(Default)]
-pub struct BackgroundSync {
-    queue: Arc<Mutex<Queue>>,
-}
-
-#[derive(Default)]
-struct Queue {
-    waiting: VecDeque<Job>,
-    has_worker: bool,
-}
-
-impl BackgroundSync {
-    /// Nothing runs and nothing waits.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The whole of `IMAPISync::SynchronizeInBackground`: checks the record, makes the event, starts the worker,
-    /// and answers what the method returns.
-    ///
-    /// # Safety
-    ///
-    /// As for [`IMAPISync::SynchronizeInBackground`](super::IMAPISync::SynchronizeInBackground).
-    pub unsafe fn synchronize<S, R>(
-        &self,
-        object: Com<S>,
-        request: *mut MAPISIB,
-        work: impl FnOnce(&S::Impl, &SyncReporter) -> R + Send + 'static,
-    ) -> HRESULT
-    where
-        S: ComObject + Send + Sync,
-        R: Return<Abi = HRESULT>,
-    {
-        // SAFETY: this function's contract; the request does not outlive the call.
-        let request = unsafe { SyncRequest::from_raw(request) };
-        request.and_then(|request| self.start(object, request, work)).into_abi()
-    }
-
-    /// Accepts a request: makes the event, hands it to the host, and runs `work` on the worker thread.
-    ///
-    /// The host hears `Done` exactly once after this has returned `Ok`, also if `work` panics, and never if it has
-    /// failed.
-    ///
-    /// # Errors
-    ///
-    /// `MAPI_E_NOT_ENOUGH_RESOURCES` if no event or no thread can be made. Nothing was started then, and
-    /// `*phSyncDoneEvent` is NULL.
-    pub fn start<S, R>(
-        &self,
-        object: Com<S>,
-        request: SyncRequest<'_>,
-        work: impl FnOnce(&S::Impl, &SyncReporter) -> R + Send + 'static,
-    ) -> Result<()>
-    where
-        S: ComObject + Send + Sync,
-        R: Return<Abi = HRESULT>,
-    {
-        let prepared = request.prepare()?;
-        // Held until the host has its handle, so that no `Done` can come before it.
-        let mut queue = lock(&self.queue);
-        if !queue.has_worker {
-            let worker_queue = Arc::clone(&self.queue);
-            let worker = thread::Builder::new().name("mapi-com sync".to_owned());
-            if worker.spawn(move || drain(&worker_queue)).is_err() {
-                drop(queue);
-                prepared.take_back();
-                return Err(MAPI_E_NOT_ENOUGH_RESOURCES.into());
-            }
-            queue.has_worker = true;
-        }
-        let job = prepared.hand_out();
-        queue.waiting.push_back(Box::new(move || {
-            let _ = job.run(|reporter| work(&object, reporter));
-        }));
-        Ok(())
-    }
-
-    /// Whether a synchronisation runs or waits.
-    pub fn is_running(&self) -> bool {
-        lock(&self.queue).has_worker
-    }
-}
-
-fn lock(queue: &Mutex<Queue>) -> MutexGuard<'_, Queue> {
-    // No code of others runs under the lock, so nothing half done can be behind it.
-    queue.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// The worker: runs what waits, ends when nothing does.
-fn drain(queue: &Mutex<Queue>) {
-    loop {
-        let mut locked = lock(queue);
-        let Some(job) = locked.waiting.pop_front() else {
-            locked.has_worker = false;
-            return;
-        };
-        drop(locked);
-        // The work contains its own panics; this is for the destructors of what it owned.
-        contain(&Method::new("IMAPISync", "worker"), job);
     }
 }

@@ -1,0 +1,141 @@
+//! `#[retval]`: a `Result<T>` in Rust, an HRESULT and a trailing out pointer in the vtable.
+
+use core::ffi::c_void;
+use core::mem::MaybeUninit;
+
+use windows_core::{BOOL, GUID, HRESULT, PCSTR, PCWSTR, PSTR, PWSTR, Result};
+
+use crate::abi::failure;
+use crate::interface::ComInterface;
+use crate::{E_POINTER, HANDLE, S_OK};
+
+/// A value that a method hands out through its last parameter: an [`Abi`] type or a counted interface pointer.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0123: `{Self}` cannot be handed out by a COM method",
+    label = "has no form that other languages agree on",
+    note = "`#[retval]` takes `Result<T>` where `T` is an ABI type or an interface"
+)]
+pub trait OutValue: Sized {
+    /// What the out pointer points to.
+    type Abi: Copy;
+
+    /// From the implementer into the caller's memory.
+    fn into_out(self) -> Self::Abi;
+
+    /// What the caller finds in its memory after a success.
+    ///
+    /// # Errors
+    ///
+    /// `E_POINTER` where an interface pointer should be and NULL is.
+    ///
+    /// # Safety
+    ///
+    /// `value` was written by a method that succeeded, and is taken over from it.
+    unsafe fn from_out(value: MaybeUninit<Self::Abi>) -> Result<Self>;
+}
+
+impl<I: ComInterface> OutValue for I {
+    type Abi = *mut c_void;
+
+    fn into_out(self) -> *mut c_void {
+        self.into_raw()
+    }
+
+    unsafe fn from_out(value: MaybeUninit<*mut c_void>) -> Result<I> {
+        // SAFETY: this function's contract; the memory was zeroed before the call besides.
+        let raw = unsafe { value.assume_init() };
+        if raw.is_null() {
+            return Err(E_POINTER.into());
+        }
+        // SAFETY: this function's contract: a counted pointer to `I`, which nobody else owns.
+        Ok(unsafe { I::from_raw(raw) })
+    }
+}
+
+macro_rules! plain_out_values {
+    ($([$($generics:tt)*] $name:ty),*) => {$(
+        impl<$($generics)*> OutValue for $name {
+            type Abi = Self;
+
+            fn into_out(self) -> Self {
+                self
+            }
+
+            unsafe fn from_out(value: MaybeUninit<Self>) -> Result<Self> {
+                // SAFETY: this function's contract; the memory was zeroed before the call besides.
+                Ok(unsafe { value.assume_init() })
+            }
+        }
+    )*};
+}
+
+plain_out_values!([] i8, [] i16, [] i32, [] i64, [] isize, [] u8, [] u16, [] u32, [] u64, [] usize, [] f32, [] f64);
+plain_out_values!([] HRESULT, [] BOOL, [] GUID, [] HANDLE, [] PCWSTR, [] PWSTR, [] PCSTR, [] PSTR);
+plain_out_values!([T] *const T, [T] *mut T);
+
+/// A `Result<T>` whose value goes through a trailing out pointer: what `#[retval]` requires.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0124: `#[retval]` needs `Result<T>`, and this method returns `{Self}`",
+    label = "not a `Result<T>` of windows-core"
+)]
+pub trait RetvalReturn: Sized {
+    /// The value.
+    type Value: OutValue;
+
+    /// The `Result` itself.
+    fn into_result(self) -> Result<Self::Value>;
+}
+
+impl<T: OutValue> RetvalReturn for Result<T> {
+    type Value = T;
+
+    fn into_result(self) -> Self {
+        self
+    }
+}
+
+/// What the out pointer of a `#[retval]` method points to.
+#[doc(hidden)]
+pub type Out<R> = <<R as RetvalReturn>::Value as OutValue>::Abi;
+
+/// The implementer's side of `#[retval]`: writes the value, or zero on failure, which is NULL for a pointer.
+///
+/// # Safety
+///
+/// `out` is NULL or valid for one write.
+#[doc(hidden)]
+pub unsafe fn write_retval<R: RetvalReturn>(out: *mut Out<R>, body: impl FnOnce() -> R) -> HRESULT {
+    if out.is_null() {
+        return E_POINTER;
+    }
+    // SAFETY: not null, so valid for a write. Zero is a valid value to leave behind for whoever reads it: the
+    // memory is the caller's, and callers may look at it after a failure.
+    unsafe { out.write_bytes(0, 1) };
+    match body().into_result() {
+        Ok(value) => {
+            // SAFETY: as above.
+            unsafe { out.write(value.into_out()) };
+            S_OK
+        }
+        Err(error) => failure(error),
+    }
+}
+
+/// The caller's side of `#[retval]`.
+///
+/// # Errors
+///
+/// The failure that the method answered, or `E_POINTER` if it succeeded without handing out its interface pointer.
+///
+/// # Safety
+///
+/// `call` writes a `T` that it gives away through the pointer if it answers success.
+#[doc(hidden)]
+pub unsafe fn read_retval<T: OutValue>(call: impl FnOnce(*mut T::Abi) -> HRESULT) -> Result<T> {
+    let mut out = MaybeUninit::<T::Abi>::zeroed();
+    call(out.as_mut_ptr()).ok()?;
+    // SAFETY: this function's contract.
+    unsafe { T::from_out(out) }
+}
