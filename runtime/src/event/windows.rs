@@ -20,8 +20,9 @@ const INFINITE: u32 = u32::MAX;
 const WAIT_OBJECT_0: u32 = 0;
 
 fn last_error() -> Error {
-    let code = std::io::Error::last_os_error().raw_os_error().unwrap_or(0);
-    Error::from_hresult(HRESULT::from_win32(code.cast_unsigned()))
+    // What HRESULT_FROM_WIN32 does; windows-core has a function for it at one end of its range only.
+    let code = std::io::Error::last_os_error().raw_os_error().unwrap_or(0).cast_unsigned();
+    Error::from_hresult(HRESULT((0x8007_0000 | (code & 0xFFFF)).cast_signed()))
 }
 
 pub(super) fn create() -> Result<HANDLE> {
@@ -69,5 +70,5 @@ pub(super) unsafe fn wait(handle: HANDLE, limit: Option<Duration>) -> bool {
 /// As for [`duplicate`]; the handle is not used afterwards.
 pub(super) unsafe fn close(handle: HANDLE) {
     // SAFETY: this function's contract. A failure could only mean that it was broken; nothing can be done about it.
-    unsafe { CloseHandle(handle.0) };
+    let _ = unsafe { CloseHandle(handle.0) };
 }
