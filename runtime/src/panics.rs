@@ -3,6 +3,7 @@
 use core::any::Any;
 use core::ffi::c_void;
 use core::fmt;
+use core::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -115,12 +116,22 @@ fn report(method: &Method, payload: Box<dyn Any + Send>) {
             Some(hook) => hook(&panic),
             None => eprintln!("mapi-com: contained a {panic}"),
         }
-        drop(payload);
     };
-    // The hook or the payload's destructor may panic in turn. That payload is leaked: dropping it could panic again.
-    if let Err(again) = catch_unwind(AssertUnwindSafe(tell)) {
-        core::mem::forget(again);
+    if let Err(of_the_hook) = catch_unwind(AssertUnwindSafe(tell)) {
+        discard(of_the_hook);
     }
+    discard(payload);
+}
+
+/// Drops the payload of a panic, whose destructor may panic in turn. After a few rounds of that it is leaked.
+fn discard(mut payload: Box<dyn Any + Send>) {
+    for _ in 0..4 {
+        match catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            Ok(()) => return,
+            Err(next) => payload = next,
+        }
+    }
+    mem::forget(payload);
 }
 
 fn message_of(payload: &(dyn Any + Send)) -> &str {

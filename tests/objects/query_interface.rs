@@ -113,7 +113,8 @@ fn refused_iids_are_refused_everywhere_and_leave_null() {
     let object: IUnknown = Thing.into();
     let mut refused = vec![IID_IAbsent, GUID::zeroed(), GUID::from_u128(u128::MAX)];
     for iid in ANSWERED {
-        refused.extend((0..128).map(|bit| GUID::from_u128(iid.to_u128() ^ (1 << bit))));
+        let step = if cfg!(miri) { 37 } else { 1 };
+        refused.extend((0..128).step_by(step).map(|bit| GUID::from_u128(iid.to_u128() ^ (1 << bit))));
     }
     refused.retain(|iid| !ANSWERED.contains(iid));
     for pointer in pointers(&object) {
