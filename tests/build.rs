@@ -1,2 +1,58 @@
-//! Nothing yet.
-fn main() {}
+//! Compiles the C++ half of the interoperability tests.
+//!
+//! Without a C++ compiler these tests are ignored, and the build says so; a compiler that does not accept the files
+//! fails the build.
+
+use std::ffi::OsStr;
+use std::fs;
+
+/// What the compiler is given; it finds the headers, and `rerun_if_changed` does, too.
+const SOURCES: [&str; 7] = [
+    "interop/ledger.cpp",
+    "interop/facts.cpp",
+    "interop/identity.cpp",
+    "interop/callback.cpp",
+    "interop/host.cpp",
+    "interop/provider.cpp",
+    "interop/widths.cpp",
+];
+
+fn main() {
+    println!("cargo::rustc-check-cfg=cfg(no_cpp_compiler)");
+    rerun_if_changed();
+    let mut build = cc::Build::new();
+    build.cpp(true).std("c++17").warnings(true).extra_warnings(true).flag_if_supported("-Wpedantic").files(SOURCES);
+    // A DLL of the C++ compiler's would have to be found when the tests run, which on Windows nobody looks after.
+    build.cpp_link_stdlib_static(std::env::var_os("CARGO_CFG_WINDOWS").is_some());
+    match run_compiler(&build) {
+        Ok(()) => build.compile("mapi_com_interop"),
+        Err(why) => {
+            println!("cargo::warning=the C++ interoperability tests are IGNORED: no C++ compiler ({why})");
+            println!("cargo::rustc-cfg=no_cpp_compiler");
+            // A file that is never there: the next build looks for a compiler again.
+            println!("cargo::rerun-if-changed=interop/no-compiler-yet");
+        }
+    }
+}
+
+/// Finds out whether there is a compiler by running it.
+fn run_compiler(build: &cc::Build) -> Result<(), String> {
+    // Its warnings about a compiler that is not there would only repeat what is told below.
+    let compiler = build.clone().cargo_warnings(false).try_get_compiler().map_err(|error| error.to_string())?;
+    let name = compiler.path().display().to_string();
+    let mut command = compiler.to_command();
+    // Visual C++ prints its version when it is asked for help.
+    command.arg(if compiler.is_like_msvc() { "/?" } else { "--version" });
+    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
+    if output.status.success() { Ok(()) } else { Err(format!("{name} answers its version with {}", output.status)) }
+}
+
+/// The environment variables that name a compiler are told to Cargo by `cc`.
+fn rerun_if_changed() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let files = fs::read_dir("interop").expect("the folder of the C++ files");
+    let paths = files.map(|file| file.expect("a readable folder").path());
+    for path in paths.filter(|path| matches!(path.extension().and_then(OsStr::to_str), Some("cpp" | "h"))) {
+        println!("cargo::rerun-if-changed={}", path.display());
+    }
+}

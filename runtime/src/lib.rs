@@ -1,4 +1,52 @@
-#![doc = include_str!("../../README.md")]
+//! COM in Rust, and Outlook's MAPI in COM.
+//!
+//! - [`com_interface`] makes a COM interface of a trait: vtable, IID, counted pointer.
+//! - [`com_object`] makes COM objects of a struct: QueryInterface, reference count, entry points that no panic leaves.
+//! - [`Com`] owns such an object.
+//! - [`mapi`] holds Outlook's interfaces, with a safe layer over [`IMAPISync`](mapi::IMAPISync).
+//!
+//! ```
+//! use mapi_com::{Com, HRESULT, IUnknown, Interface, S_OK, com_interface, com_object};
+//!
+//! /// Greets.
+//! #[com_interface("0e6bd1f2-5a1b-4a73-9a54-d5c4b3a2f101")]
+//! pub unsafe trait IGreeter: IUnknown {
+//!     /// Greets `times` times.
+//!     #[slot(3)]
+//!     fn Greet(&self, times: u32) -> HRESULT;
+//! }
+//!
+//! #[com_object(IGreeter)]
+//! struct Greeter(String);
+//!
+//! impl IGreeter_Impl for Greeter_Impl {
+//!     fn Greet(&self, times: u32) -> HRESULT {
+//!         (0..times).for_each(|_| println!("{}", self.0));
+//!         S_OK
+//!     }
+//! }
+//!
+//! let object = Com::new(Greeter("hello".to_owned()));
+//! let greeter: IGreeter = object.to_interface(); // known when this is compiled
+//! let unknown: IUnknown = greeter.cast()?; // asked by QueryInterface, as foreign code does
+//! assert_eq!(unknown.cast::<IGreeter>()?.Greet(2), S_OK);
+//! # Ok::<(), mapi_com::Error>(())
+//! ```
+//!
+//! # The layers
+//!
+//! | layer | you promise | the crate does |
+//! |---|---|---|
+//! | `unsafe trait` with [`com_interface`] | IID, order and types are those published | vtable, calls, checks of slots and types |
+//! | `IFoo`, a counted pointer | nothing for `fn`, the method's `# Safety` for `unsafe fn` | counts, casts |
+//! | `impl IFoo_Impl for Store_Impl` | nothing; the caller's promises come with `unsafe fn` | finding the object, containing panics |
+//! | [`Com<S>`](Com) and [`com_object`] | nothing | memory, counts, QueryInterface, threads by `Send` and `Sync` |
+//!
+//! Panics are contained with `panic = "unwind"`, the default; with `panic = "abort"` there is nothing to contain.
+//!
+//! An object that is released for the last time while one of its methods runs is destroyed there and then. Code in
+//! Rust cannot do that to itself, as a call borrows the pointer that it goes through; foreign callers must hold a
+//! reference for as long as their call takes, which is COM's rule.
 
 extern crate self as mapi_com;
 
@@ -32,6 +80,19 @@ pub use wide::{WideText, read_wide};
 pub use windows_core::{
     BOOL, Error, GUID, HRESULT, IInspectable, IUnknown, Interface, InterfaceRef, PCSTR, PCWSTR, PSTR, PWSTR, Result,
 };
+
+/// Guides.
+pub mod docs {
+    #[doc = include_str!("../docs/adding_an_interface.md")]
+    pub mod adding_an_interface {}
+    #[doc = include_str!("../docs/diagnostics.md")]
+    pub mod diagnostics {}
+}
+
+/// The examples of the README, which are compiled and run with the documentation's.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
 
 /// Success.
 pub const S_OK: HRESULT = HRESULT(0);

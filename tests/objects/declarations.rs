@@ -1,4 +1,5 @@
 //! What may be declared: kinds of types, generics, names, parents from everywhere.
+#![expect(clippy::non_minimal_cfg, reason = "`all()` and `any()` are what is tested")]
 
 use std::fmt::Display;
 use std::marker::PhantomData;

@@ -17,7 +17,7 @@ fn closures_hear_everything() {
     let store: IMAPISync = Store::with(&alive, |reporter| {
         assert_eq!(reporter.flags(), SYNC_ON_DEMAND | SYNC_UPLOAD_CONTENTS);
         reporter.progress("one", 1, 2);
-        reporter.progress(None, 2, 2);
+        reporter.advance(2, 2);
         reporter.error(MAPI_E_BUSY, "two");
         Err(MAPI_E_CANCEL.into())
     })

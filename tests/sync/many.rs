@@ -18,7 +18,7 @@ fn a_thousand_synchronisations_from_eight_threads_end_a_thousand_times() {
     let reports = Arc::new(AtomicUsize::new(0));
     let store = Store::with(&alive, |reporter| {
         reporter.progress("working", 1, 2);
-        reporter.progress(None, 2, 2);
+        reporter.advance(2, 2);
         Ok(HRESULT(1))
     });
     let threads: Vec<_> = (0..THREADS)

@@ -158,7 +158,7 @@ pub unsafe trait IMAPISyncProgressCallback: IUnknown {
     /// Tells how far the synchronisation is: step `index` of `max`.
     ///
     /// `text` says what is being done; NULL leaves the last one standing and updates the numbers. It is UTF-16,
-    /// the caller's, and valid for the call.
+    /// the caller's, and valid for the call; [`read_wide`](crate::read_wide) reads it on every platform.
     ///
     /// Source: page "IMAPISyncProgressCallback::Progress".
     ///

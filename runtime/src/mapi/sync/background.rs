@@ -18,7 +18,8 @@ type Job = Box<dyn FnOnce() + Send>;
 ///
 /// A store works at one synchronisation at a time. A request that comes while one runs is accepted and waits for its
 /// turn; requests are run in the order in which they came. There is a thread while there is work and none otherwise.
-/// The thread holds the object, so a store that is released in the middle is destroyed when its work is done.
+/// The thread holds the object, so a store that is released in the middle is destroyed when its work is done. All
+/// references of a synchronisation are given back before its event is signalled.
 ///
 /// The thread does not call `MAPIInitialize`: work that uses objects of MAPI itself does so first.
 #[derive(Default)]
@@ -93,7 +94,9 @@ impl BackgroundSync {
         }
         let job = prepared.hand_out();
         queue.waiting.push_back(Box::new(move || {
-            let _ = job.run(|reporter| work(&object, reporter));
+            let (_, signal) = job.finish(|reporter| work(&object, reporter));
+            drop(object);
+            drop(signal);
         }));
         Ok(())
     }

@@ -30,6 +30,20 @@ pub trait SyncObserver: Send + Sync + 'static {
     }
 }
 
+impl<O: SyncObserver> SyncObserver for Arc<O> {
+    fn progress(&self, text: Option<&str>, index: u32, max: u32) {
+        O::progress(self, text, index, max);
+    }
+
+    fn error(&self, code: HRESULT, text: &str) {
+        O::error(self, code, text);
+    }
+
+    fn done(&self, result: HRESULT) {
+        O::done(self, result);
+    }
+}
+
 type OnProgress = Box<dyn Fn(Option<&str>, u32, u32) + Send + Sync>;
 type OnError = Box<dyn Fn(HRESULT, &str) + Send + Sync>;
 type OnDone = Box<dyn Fn(HRESULT) + Send + Sync>;

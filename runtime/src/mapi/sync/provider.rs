@@ -87,7 +87,7 @@ impl SyncRequest<'_> {
     }
 
     /// Makes the event and hands it to the host. From here on the host waits for the end, so the job that comes
-    /// back tells it in any case: [`SyncJob::run`] it on a thread of your own, or use [`BackgroundSync`], which does.
+    /// back tells it in any case: [`SyncJob::run`] it on a thread of your own, or use [`BackgroundSync`](super::BackgroundSync), which does.
     ///
     /// # Errors
     ///
@@ -103,8 +103,9 @@ impl SyncRequest<'_> {
         let host_event = signal.try_clone().map_err(out_of_events)?;
         let listening = Cell::new(self.callback.is_some());
         let completion =
-            Completion { callback: self.callback, host_event: host_event.handle(), signal, result: Cell::new(E_ABORT) };
-        let reporter = SyncReporter { completion, flags: self.flags, session: self.session, listening };
+            Completion { callback: self.callback, host_event: host_event.handle(), result: Cell::new(E_ABORT) };
+        let (session, signal) = (self.session, EndSignal(signal));
+        let reporter = SyncReporter { completion, session, signal, flags: self.flags, listening };
         Ok(Prepared { job: SyncJob { reporter }, host_event, done_event: self.done_event })
     }
 }
@@ -137,27 +138,34 @@ pub struct SyncJob {
 }
 
 impl SyncJob {
-    /// Does the work on the calling thread, then calls `Done` with its result and signals the event.
+    /// Does the work on the calling thread, then calls `Done` with its result, lets go of callback and session, and
+    /// signals the event.
     ///
     /// `work` returns `HRESULT`, `Result<()>` or `Result<HRESULT>`. If it panics, the panic is reported and the
     /// result is `E_UNEXPECTED`.
     pub fn run<R: Return<Abi = HRESULT>>(self, work: impl FnOnce(&SyncReporter) -> R) -> HRESULT {
-        let reporter = &self.reporter;
-        let outcome = contain(&Method::new("IMAPISync", "worker"), || work(reporter).into_abi());
+        self.finish(work).0
+    }
+
+    /// Like [`run`](Self::run), but leaves the signal to the caller, who may have more to let go of before it.
+    pub(super) fn finish<R>(self, work: impl FnOnce(&SyncReporter) -> R) -> (HRESULT, EndSignal)
+    where
+        R: Return<Abi = HRESULT>,
+    {
+        let reporter = self.reporter;
+        let outcome = contain(&Method::new("IMAPISync", "worker"), || work(&reporter).into_abi());
         let result = outcome.unwrap_or(E_UNEXPECTED);
         reporter.completion.result.set(result);
-        result
+        (result, reporter.signal)
     }
 }
 
-/// Tells the end of a synchronisation when it is dropped.
+/// Tells the end of a synchronisation when it is dropped, and lets go of the callback.
 #[derive(Debug)]
 struct Completion {
     callback: Option<IMAPISyncProgressCallback>,
     /// What `*phSyncDoneEvent` was set to. The host's, closed by it after `Done`: named here, never used.
     host_event: HANDLE,
-    /// Our handle to the same event. Signalled after `Done`, since the host may close its own within the call.
-    signal: Event,
     result: Cell<HRESULT>,
 }
 
@@ -167,8 +175,19 @@ impl Drop for Completion {
             // What the host answers changes nothing: the synchronisation has ended.
             let _ = callback.Done(self.host_event, self.result.get());
         }
+    }
+}
+
+/// Our handle to the event that the host has a handle to, signalled when this is dropped. It is an own one because the
+/// host may close its within `Done`, and it comes last because a host may take down the session, or unload the
+/// provider, as soon as it is signalled.
+#[derive(Debug)]
+pub(super) struct EndSignal(Event);
+
+impl Drop for EndSignal {
+    fn drop(&mut self) {
         // An open event handle can always be signalled.
-        let _ = self.signal.signal();
+        let _ = self.0.signal();
     }
 }
 
@@ -178,9 +197,11 @@ impl Drop for Completion {
 /// `Done` is, in any case.
 #[derive(Debug)]
 pub struct SyncReporter {
+    // The first three are dropped in this order.
     completion: Completion,
-    flags: SyncFlags,
     session: Option<IMAPISession>,
+    signal: EndSignal,
+    flags: SyncFlags,
     listening: Cell<bool>,
 }
 
@@ -195,18 +216,23 @@ impl SyncReporter {
         self.session.as_ref()
     }
 
-    /// Whether reports still reach anybody.
+    /// Whether reports still reach anybody: false if the host gave no callback, or answered a report with a failure.
+    /// No reason to stop the work, which the host wants all the same.
     pub fn is_listening(&self) -> bool {
         self.listening.get()
     }
 
-    /// Reports step `index` of `max`. `text` says what is being done; `None` leaves the last one standing. A NUL
-    /// within the text becomes U+FFFD.
-    pub fn progress<'t>(&self, text: impl Into<Option<&'t str>>, index: u32, max: u32) {
-        let text = text.into().map(WideText::new);
-        let pointer = text.as_ref().map_or(PCWSTR::null(), WideText::as_pcwstr);
-        // SAFETY: NULL, or a terminated string that outlives the call.
-        self.report(|callback| unsafe { callback.Progress(pointer, index, max) });
+    /// Reports step `index` of `max` and what is being done. A NUL within the text becomes U+FFFD.
+    pub fn progress(&self, text: &str, index: u32, max: u32) {
+        let text = WideText::new(text);
+        // SAFETY: a terminated string that outlives the call.
+        self.report(|callback| unsafe { callback.Progress(text.as_pcwstr(), index, max) });
+    }
+
+    /// Reports step `index` of `max` and leaves the last text standing.
+    pub fn advance(&self, index: u32, max: u32) {
+        // SAFETY: NULL is what the page provides for this.
+        self.report(|callback| unsafe { callback.Progress(PCWSTR::null(), index, max) });
     }
 
     /// Reports that something failed; the synchronisation goes on. NULs as in [`progress`](Self::progress).
