@@ -1,15 +1,33 @@
 //! The attributes of an annotated item that generated items repeat.
 
-use syn::Attribute;
+use syn::{AttrStyle, Attribute, Ident, Meta};
 
 /// Lint levels, which hold for everything that comes from an item.
 pub(crate) fn is_lint_level(attribute: &Attribute) -> bool {
-    ["allow", "expect", "warn", "deny", "forbid"].iter().any(|name| attribute.path().is_ident(name))
+    is_any(attribute, &["allow", "expect", "warn", "deny", "forbid"])
 }
 
-/// The attributes that `keep` chooses.
+pub(crate) fn is_any(attribute: &Attribute, names: &[&str]) -> bool {
+    names.iter().any(|name| attribute.path().is_ident(name))
+}
+
+/// The attributes that `keep` chooses, as generated items carry them.
 pub(crate) fn select(attributes: &[Attribute], keep: impl Fn(&Attribute) -> bool) -> Vec<Attribute> {
-    attributes.iter().filter(|attribute| keep(attribute)).cloned().collect()
+    attributes.iter().filter(|attribute| keep(attribute)).cloned().map(repeatable).collect()
+}
+
+/// An attribute in a form that may stand on any number of generated items, before them.
+pub(crate) fn repeatable(mut attribute: Attribute) -> Attribute {
+    // `//!` at the start of a trait or of a body would end up before an item, where it is not allowed.
+    attribute.style = AttrStyle::Outer;
+    // What is expected of the item as written is not found in each of the generated ones.
+    if attribute.path().is_ident("expect")
+        && let Meta::List(list) = &mut attribute.meta
+        && let Some(name) = list.path.segments.first_mut()
+    {
+        name.ident = Ident::new("allow", name.ident.span());
+    }
+    attribute
 }
 
 /// The name of an attribute as it is written.

@@ -21,8 +21,14 @@ impl Iid {
         Self(u128::MAX)
     }
 
+    /// Reports an argument that is no string.
+    pub(crate) fn reject(tokens: impl ToTokens, errors: &mut Errors) {
+        errors.push(tokens, "MC0102", format_args!("an IID is a string; {ACCEPTED}"));
+    }
+
     pub(crate) fn parse(literal: &LitStr, errors: &mut Errors) -> Self {
-        match read(&literal.value()) {
+        // A suffix belongs to the token, but not to its value: `"..."u8`.
+        match read(&(literal.value() + literal.suffix())) {
             Ok(0) => {
                 let message = "the all-zero IID belongs to no interface; write the published one, or generate \
                                one for an interface of your own with a GUID tool";

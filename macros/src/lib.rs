@@ -5,14 +5,18 @@
 //! collected on the way and reported together; what could be understood is expanded all the same, so that one
 //! mistake is one message.
 
-#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod attributes;
 mod errors;
 mod iid;
 mod interface;
+mod located;
 mod object;
 mod runtime_path;
+
+#[cfg(test)]
+mod diagnostics;
 #[cfg(test)]
 mod snapshots;
 
@@ -55,8 +59,8 @@ use proc_macro::TokenStream;
 ///
 /// - `#[slot(n)]`: the absolute number of the slot, `QueryInterface` being 0. Checked by the compiler.
 /// - `#[retval]`: with `Result<T>`, the value goes through an out pointer behind the last parameter.
-/// - `#[on_panic(value)]`: what the caller gets if the method panics. Required where the return type has no room for
-///   an error; otherwise `E_UNEXPECTED`.
+/// - `#[on_panic(value)]`: what the caller gets if the method panics, a constant. Required where the return type has
+///   no room for an error; otherwise `E_UNEXPECTED`. For `Result<()>` the value is an `HRESULT`, as in the vtable.
 ///
 /// A method returns `HRESULT`, `Result<()>`, `Result<HRESULT>` (whose `Ok` keeps the success code), a number, a
 /// pointer or nothing. What the macro refuses, and why, is in `mapi_com::docs::diagnostics`.

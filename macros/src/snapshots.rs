@@ -1,1 +1,85 @@
+//! Whole expansions, as files to read and to compare: `macros/expansions/*.rs`. After a change that is meant, run the
+//! tests with `UPDATE_EXPECT=1` and read the difference.
 
+use expect_test::{ExpectFile, expect_file};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{interface, object};
+
+fn check(expansion: TokenStream, expected: ExpectFile) {
+    let text = match syn::parse2(expansion.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(error) => panic!("{error} in {expansion}"),
+    };
+    expected.assert_eq(&text);
+}
+
+#[test]
+fn interface_of_three_methods() {
+    let arguments = quote!("5024a386-2d44-486a-81a8-8f0ecb6071dd", free_threaded);
+    let item = quote! {
+        /// Told of the progress of a synchronization.
+        pub unsafe trait IMAPISyncProgressCallback: IUnknown {
+            /// So much is done.
+            #[slot(3)]
+            unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT;
+            /// Something went wrong.
+            #[slot(4)]
+            unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT;
+            /// It is over.
+            #[slot(5)]
+            fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT;
+        }
+    };
+    check(interface::run(arguments, item), expect_file!["../expansions/interface_of_three_methods.rs"]);
+}
+
+#[test]
+fn interface_with_every_form_of_method() {
+    let arguments = quote!("21111111-2222-3333-4444-555555555555", crate = crate::com);
+    let item = quote! {
+        #[cfg(windows)]
+        #[deprecated = "use `INewer`"]
+        pub(crate) unsafe trait IChild: parents::IParent {
+            #[retval]
+            unsafe fn Open(&self, _: PCWSTR, out: u32) -> Result<IUnknown>;
+            #[on_panic(u32::MAX)]
+            #[must_use]
+            fn Count(&self) -> u32;
+            #[expect(unused_variables)]
+            fn Advise(&self, sink: Option<InterfaceRef<'_, IParent>>) -> Result<()> {
+                Err(E_NOTIMPL.into())
+            }
+            fn r#Final(&self);
+        }
+    };
+    check(interface::run(arguments, item), expect_file!["../expansions/interface_with_every_form_of_method.rs"]);
+}
+
+#[test]
+fn object_with_one_interface() {
+    let item = quote! {
+        #[derive(Default)]
+        pub struct Store {
+            count: AtomicU32,
+        }
+    };
+    check(object::run(quote!(IMAPISync), item), expect_file!["../expansions/object_with_one_interface.rs"]);
+}
+
+#[test]
+fn generic_object_with_two_interfaces() {
+    let arguments = quote!(mapi::IMAPISync, IOther, crate = ::reexports::mapi_com);
+    let item = quote! {
+        #[cfg(feature = "stores")]
+        enum Store<T: Clone = u8, const N: usize = 1>
+        where
+            T: Send + Sync,
+        {
+            Open([T; N]),
+            Closed,
+        }
+    };
+    check(object::run(arguments, item), expect_file!["../expansions/generic_object_with_two_interfaces.rs"]);
+}

@@ -3,65 +3,33 @@
 use proc_macro2::Span;
 use quote::{ToTokens, format_ident};
 use syn::{
-    Attribute, Expr, FnArg, Ident, LitInt, Meta, Pat, PatType, Receiver, ReceiverKind, ReturnType, Safety, Signature,
-    TraitItemFn, Type, parse_quote,
+    Attribute, Expr, FnArg, Generics, Ident, LitInt, Meta, Pat, PatType, Receiver, ReceiverKind, ReturnType, Safety,
+    Signature, TraitItemFn, parse_quote,
 };
 
 use super::model::{Method, Param};
-use crate::attributes::{is_lint_level, name};
+use super::types::GenericNames;
+use crate::attributes::{is_any, is_lint_level, name, repeatable};
 use crate::errors::Errors;
 
-pub(super) fn parse_method(item: TraitItemFn, errors: &mut Errors) -> Method {
-    let TraitItemFn { attrs, modifiers, sig, default, semi_token: _ } = item;
-    if let Some(token) = modifiers.defaultness {
-        errors.push(token, "MC0111", "a method of an interface is `fn` or `unsafe fn`");
-    }
-    let Signature {
-        constness,
-        asyncness,
-        safety,
-        abi,
-        fn_token: _,
-        ident,
-        generics,
-        paren_token: _,
-        inputs,
-        variadic,
-        output,
-    } = sig;
-    let mut reject = |tokens: Option<&dyn ToTokens>, message: &str| {
-        if let Some(tokens) = tokens {
-            errors.push(tokens, "MC0111", message);
-        }
-    };
-    reject(constness.as_ref().map(|token| token as _), "a method of an interface is `fn` or `unsafe fn`");
-    reject(asyncness.as_ref().map(|token| token as _), "COM calls are synchronous: remove `async`");
-    reject(abi.as_ref().map(|abi| abi as _), "the calling convention is COM's in every case: remove `extern`");
-    reject(variadic.as_ref().map(|dots| dots as _), "a COM method takes a fixed list of parameters");
-    if !generics.params.is_empty() || generics.where_clause.is_some() {
-        let message = "a slot of a vtable is one function: it has neither generic parameters nor a where clause";
-        match &generics.where_clause {
-            Some(clause) if generics.params.is_empty() => errors.push(clause.where_token, "MC0112", message),
-            _ => errors.push(&generics.params, "MC0112", message),
-        }
-    }
-    let unsafety = match safety {
-        Safety::Unsafe(token) => Some(token),
-        Safety::Default => None,
-        Safety::Safe(token) => {
-            errors.push(token, "MC0111", "a method that is safe to call is written `fn`");
-            None
-        }
+pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut Errors) -> Method {
+    let TraitItemFn { attrs, modifiers: _, sig, default, semi_token: _ } = item;
+    check_qualifiers(&sig, errors);
+    check_generics(&sig.generics, errors);
+    let names = GenericNames::of(&[of_trait, &sig.generics]);
+    let output = match sig.output {
+        ReturnType::Default => parse_quote!(()),
+        ReturnType::Type(_, ty) => names.nameable(*ty, parse_quote!(()), errors),
     };
     let mut method = Method {
         attributes: Vec::new(),
-        unsafety,
-        params: parse_params(&ident, inputs, errors),
-        name: ident,
-        output: match output {
-            ReturnType::Default => parse_quote!(()),
-            ReturnType::Type(_, ty) => *ty,
+        unsafety: match sig.safety {
+            Safety::Unsafe(token) => Some(token),
+            _ => None,
         },
+        params: parse_params(&sig.ident, sig.inputs, &names, errors),
+        name: sig.ident,
+        output,
         retval: false,
         slot: None,
         on_panic: None,
@@ -73,7 +41,54 @@ pub(super) fn parse_method(item: TraitItemFn, errors: &mut Errors) -> Method {
     method
 }
 
-fn parse_params(method: &Ident, inputs: impl IntoIterator<Item = FnArg>, errors: &mut Errors) -> Vec<Param> {
+/// What stands before `fn`, and behind its last parameter.
+fn check_qualifiers(sig: &Signature, errors: &mut Errors) {
+    // Every field is named, so that nothing new in the syntax can be dropped without a decision.
+    let Signature {
+        constness,
+        asyncness,
+        safety,
+        abi,
+        fn_token: _,
+        ident: _,
+        generics: _,
+        paren_token: _,
+        inputs: _,
+        variadic,
+        output: _,
+    } = sig;
+    let mut reject = |tokens: Option<&dyn ToTokens>, code: &str, message: &str| {
+        if let Some(tokens) = tokens {
+            errors.push(tokens, code, message);
+        }
+    };
+    let safe = match safety {
+        Safety::Safe(token) => Some(token),
+        _ => None,
+    };
+    reject(constness.as_ref().map(|token| token as _), "MC0111", "a method of an interface is `fn` or `unsafe fn`");
+    reject(asyncness.as_ref().map(|token| token as _), "MC0111", "COM calls are synchronous: remove `async`");
+    reject(safe.map(|token| token as _), "MC0111", "a method that is safe to call is written `fn`");
+    let message = "the calling convention is COM's in every case: remove `extern`";
+    reject(abi.as_ref().map(|abi| abi as _), "MC0111", message);
+    reject(variadic.as_ref().map(|dots| dots as _), "MC0113", "a COM method takes a fixed list of parameters");
+}
+
+fn check_generics(generics: &Generics, errors: &mut Errors) {
+    let message = "a slot of a vtable is one function: it has neither generic parameters nor a where clause";
+    if !generics.params.is_empty() {
+        errors.push(&generics.params, "MC0112", message);
+    } else if let Some(clause) = &generics.where_clause {
+        errors.push(clause.where_token, "MC0112", message);
+    }
+}
+
+fn parse_params(
+    method: &Ident,
+    inputs: impl IntoIterator<Item = FnArg>,
+    names: &GenericNames,
+    errors: &mut Errors,
+) -> Vec<Param> {
     let mut params = Vec::new();
     let mut has_receiver = false;
     for (index, input) in inputs.into_iter().enumerate() {
@@ -82,7 +97,7 @@ fn parse_params(method: &Ident, inputs: impl IntoIterator<Item = FnArg>, errors:
                 has_receiver = true;
                 check_receiver(&receiver, errors);
             }
-            FnArg::Typed(param) => params.push(parse_param(index, param, errors)),
+            FnArg::Typed(param) => params.push(parse_param(index, param, names, errors)),
         }
     }
     if !has_receiver {
@@ -110,7 +125,7 @@ fn check_receiver(receiver: &Receiver, errors: &mut Errors) {
     }
 }
 
-fn parse_param(index: usize, param: PatType, errors: &mut Errors) -> Param {
+fn parse_param(index: usize, param: PatType, names: &GenericNames, errors: &mut Errors) -> Param {
     let PatType { attrs, pat, colon_token: _, ty } = param;
     for attribute in &attrs {
         let message = format_args!(
@@ -119,6 +134,7 @@ fn parse_param(index: usize, param: PatType, errors: &mut Errors) -> Param {
         );
         errors.push(attribute, "MC0114", message);
     }
+    // A made-up name, which is none of the user's: two equal texts may be two names to the compiler, and it knows.
     let placeholder = || format_ident!("arg{index}", span = Span::mixed_site());
     let name = match &*pat {
         Pat::Ident(pat) if pat.by_ref.is_none() && pat.mutability.is_none() && pat.subpat.is_none() => {
@@ -130,23 +146,7 @@ fn parse_param(index: usize, param: PatType, errors: &mut Errors) -> Param {
             placeholder()
         }
     };
-    if let Some(found) = find_unnameable(&ty) {
-        let message = "write the type out: a slot of a vtable is the same function for every implementer";
-        errors.push(found, "MC0118", message);
-    }
-    Param { name, ty: *ty }
-}
-
-/// `Self` or `impl Trait`, which mean nothing in a vtable.
-pub(super) fn find_unnameable(ty: &Type) -> Option<proc_macro2::TokenTree> {
-    fn search(tokens: proc_macro2::TokenStream) -> Option<proc_macro2::TokenTree> {
-        tokens.into_iter().find_map(|token| match &token {
-            proc_macro2::TokenTree::Ident(ident) if ident == "Self" || ident == "impl" => Some(token),
-            proc_macro2::TokenTree::Group(group) => search(group.stream()),
-            _ => None,
-        })
-    }
-    search(ty.to_token_stream())
+    Param { name, ty: names.nameable(*ty, parse_quote!(::core::primitive::usize), errors) }
 }
 
 const ACCEPTED: &str =
@@ -154,34 +154,17 @@ const ACCEPTED: &str =
 
 fn parse_attribute(attribute: Attribute, method: &mut Method, errors: &mut Errors) {
     let path = attribute.path();
-    let passed_on = ["doc", "deprecated", "must_use"].iter().any(|name| path.is_ident(name));
-    if passed_on || is_lint_level(&attribute) {
-        method.attributes.push(attribute);
+    if is_any(&attribute, &["doc", "deprecated", "must_use"]) || is_lint_level(&attribute) {
+        method.attributes.push(repeatable(attribute));
     } else if path.is_ident("slot") {
-        match attribute.parse_args::<LitInt>().and_then(|slot| slot.base10_parse::<usize>().map(|_| slot)) {
-            Ok(_) if method.slot.is_some() => errors.push(attribute, "MC0117", "the slot is said already"),
-            Ok(slot) => method.slot = Some(slot),
-            Err(_) => {
-                let message = "write the number of the slot, counted from `QueryInterface`: `#[slot(3)]`";
-                errors.push(attribute, "MC0117", message);
-            }
-        }
+        parse_slot(attribute, method, errors);
     } else if path.is_ident("on_panic") {
-        match attribute.parse_args::<Expr>() {
-            Ok(_) if method.on_panic.is_some() => {
-                errors.push(attribute, "MC0119", "the value on panic is said already");
-            }
-            Ok(value) => method.on_panic = Some(value),
-            Err(_) => {
-                let message = "write the value that the caller gets when the method panics: `#[on_panic(0)]`";
-                errors.push(attribute, "MC0119", message);
-            }
-        }
+        parse_on_panic(attribute, method, errors);
     } else if path.is_ident("retval") {
-        match &attribute.meta {
-            Meta::Path(_) if !method.retval => method.retval = true,
-            _ => errors.push(attribute, "MC0125", "`#[retval]` is written once and takes no arguments"),
+        if method.retval || !matches!(attribute.meta, Meta::Path(_)) {
+            errors.push(attribute, "MC0125", "`#[retval]` is written once and takes no arguments");
         }
+        method.retval = true;
     } else if path.is_ident("cfg") || path.is_ident("cfg_attr") {
         let message = "a method cannot depend on the configuration: without it, all slots behind it would move. \
                        Put the `cfg` on the trait";
@@ -189,5 +172,29 @@ fn parse_attribute(attribute: Attribute, method: &mut Method, errors: &mut Error
     } else {
         let message = format_args!("`#[{}]` has no meaning on a method of an interface; {ACCEPTED}", name(&attribute));
         errors.push(attribute, "MC0116", message);
+    }
+}
+
+fn parse_slot(attribute: Attribute, method: &mut Method, errors: &mut Errors) {
+    match attribute.parse_args::<LitInt>().and_then(|slot| slot.base10_parse::<usize>().map(|_| slot)) {
+        Ok(_) if method.slot.is_some() => errors.push(attribute, "MC0117", "the slot is said already"),
+        Ok(slot) => method.slot = Some(slot),
+        Err(_) => {
+            let message = "write the number of the slot, counted from `QueryInterface`: `#[slot(3)]`";
+            errors.push(attribute, "MC0117", message);
+        }
+    }
+}
+
+fn parse_on_panic(attribute: Attribute, method: &mut Method, errors: &mut Errors) {
+    match attribute.parse_args::<Expr>() {
+        Ok(_) if method.on_panic.is_some() => errors.push(attribute, "MC0119", "the value on panic is said already"),
+        Ok(value) => method.on_panic = Some(value),
+        Err(_) => {
+            let message = "write the value that the caller gets when the method panics: `#[on_panic(0)]`";
+            errors.push(attribute, "MC0119", message);
+            // Stands in for the value, so that its absence is not reported on top.
+            method.on_panic = Some(parse_quote!(unsafe { ::core::mem::zeroed() }));
+        }
     }
 }

@@ -15,6 +15,7 @@ pub(crate) mod expand;
 mod methods;
 mod model;
 mod parse;
+mod types;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -5,6 +5,9 @@ use syn::{Attribute, Block, Expr, Ident, LitInt, Path, Token, Type, Visibility};
 use crate::iid::Iid;
 use crate::runtime_path::RuntimePath;
 
+/// The field of a vtable that holds the parent's.
+pub(crate) const BASE: &str = "base__";
+
 /// An interface: everything `expand` needs.
 pub(crate) struct Interface {
     pub(crate) runtime: RuntimePath,
@@ -48,6 +51,13 @@ pub(crate) struct Method {
     pub(crate) on_panic: Option<Expr>,
     /// What an object answers that does not implement the method.
     pub(crate) default: Option<Block>,
+}
+
+impl Method {
+    /// It returns nothing, and that is seen without knowing any type.
+    pub(crate) fn is_unit(&self) -> bool {
+        matches!(&self.output, Type::Tuple(tuple) if tuple.elems.is_empty())
+    }
 }
 
 /// A parameter after `&self`.

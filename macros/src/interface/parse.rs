@@ -2,13 +2,16 @@
 //! is understood as far as it goes.
 
 use proc_macro2::TokenStream;
-use syn::parse::{Parse, ParseStream};
+use quote::quote;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, ItemTrait, LitStr, Path, Token, TraitItem, TypeParamBound};
+use syn::{
+    Attribute, Generics, Ident, ItemTrait, LitStr, Path, Token, TraitItem, TraitItemFn, TypeParamBound, Visibility,
+};
 
 use super::methods::parse_method;
 use super::model::{Interface, ItemAttributes, Method};
-use crate::attributes::{is_lint_level, name, select};
+use crate::attributes::{is_any, is_lint_level, name, select};
 use crate::errors::Errors;
 use crate::iid::Iid;
 use crate::runtime_path::RuntimePath;
@@ -60,11 +63,11 @@ pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors
         errors.push(clause.where_token, "MC0108", message);
     }
     interface.parent = parse_parent(&interface.name, &supertraits, errors);
-    interface.methods = items.into_iter().filter_map(|item| parse_item(item, errors)).collect();
+    interface.methods = items.into_iter().filter_map(|item| parse_item(item, &generics, errors)).collect();
     interface
 }
 
-fn parse_item(item: TraitItem, errors: &mut Errors) -> Option<Method> {
+fn parse_item(item: TraitItem, of_trait: &Generics, errors: &mut Errors) -> Option<Method> {
     let found = match &item {
         TraitItem::Fn(_) => "",
         TraitItem::Const(_) => "an associated constant",
@@ -72,12 +75,35 @@ fn parse_item(item: TraitItem, errors: &mut Errors) -> Option<Method> {
         TraitItem::Macro(_) => "a macro call",
         _ => "this item",
     };
+    if let TraitItem::Verbatim(tokens) = &item
+        && let Ok(qualified) = parse_qualified.parse2(tokens.clone())
+    {
+        let message = "a method of an interface is `fn` or `unsafe fn`: as visible as the interface, and the same for \
+                       every object";
+        errors.push(qualified.qualifiers, "MC0111", message);
+        return Some(parse_method(qualified.method, of_trait, errors));
+    }
     if let TraitItem::Fn(method) = item {
-        return Some(parse_method(method, errors));
+        return Some(parse_method(method, of_trait, errors));
     }
     let message = format_args!("{found} has no place in a vtable: an interface holds methods only");
     errors.push(&item, "MC0109", message);
     None
+}
+
+/// `pub fn` and `default fn`, which the parser reads and Rust does not allow in a trait.
+struct Qualified {
+    qualifiers: TokenStream,
+    method: TraitItemFn,
+}
+
+fn parse_qualified(input: ParseStream<'_>) -> syn::Result<Qualified> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let visibility: Visibility = input.parse()?;
+    let default: Option<Token![default]> = input.parse()?;
+    let mut method: TraitItemFn = input.parse()?;
+    method.attrs.splice(0..0, attributes);
+    Ok(Qualified { qualifiers: quote!(#visibility #default), method })
 }
 
 /// The parent is the one supertrait, a path.
@@ -143,12 +169,13 @@ impl Parse for Argument {
 
 fn parse_arguments(arguments: TokenStream, interface: &mut Interface, errors: &mut Errors) {
     let parser = Punctuated::<Argument, Token![,]>::parse_terminated;
-    let arguments = match syn::parse::Parser::parse2(parser, arguments) {
+    let arguments = match parser.parse2(arguments) {
         Ok(arguments) => arguments,
         Err(error) => return errors.push_syntax(&error, "MC0001", ACCEPTED_ARGUMENTS),
     };
     let mut has_iid = false;
-    for (index, argument) in arguments.into_iter().enumerate() {
+    let mut unknown = Vec::new();
+    for argument in arguments {
         match argument {
             Argument::Iid(literal) if has_iid => {
                 errors.push(literal, "MC0001", "an interface has one IID");
@@ -165,39 +192,51 @@ fn parse_arguments(arguments: TokenStream, interface: &mut Interface, errors: &m
                 errors.push(key, "MC0001", "`crate` is said already");
             }
             Argument::Crate(_, path) => interface.runtime.krate = Some(path),
-            Argument::Unknown(tokens) => {
-                // The first argument is taken for an IID in a wrong form, whose absence is not reported on top.
-                has_iid |= index == 0;
-                errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED_ARGUMENTS}"));
+            Argument::Unknown(tokens) => unknown.push(tokens),
+        }
+    }
+    report_arguments(has_iid, unknown, &interface.name, errors);
+}
+
+/// What is missing from the arguments, and what is too many of them.
+fn report_arguments(has_iid: bool, unknown: Vec<TokenStream>, name: &Ident, errors: &mut Errors) {
+    let mut unknown = unknown.into_iter();
+    if !has_iid {
+        // Where there is no IID, the first unknown argument was meant to be one.
+        match unknown.next() {
+            Some(tokens) => Iid::reject(tokens, errors),
+            None => {
+                let message = format_args!(
+                    "`{name}` has no IID: write the published one, \
+                     `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`"
+                );
+                errors.push(name, "MC0101", message);
             }
         }
     }
-    if !has_iid {
-        let name = &interface.name;
-        let message = format_args!(
-            "`{name}` has no IID: write the published one, `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`"
-        );
-        errors.push(name, "MC0101", message);
+    for tokens in unknown {
+        errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED_ARGUMENTS}"));
     }
 }
 
 /// Sorts the attributes of the trait. What is not understood is an error, not dropped.
 fn parse_attributes(attributes: &[Attribute], errors: &mut Errors) -> ItemAttributes {
-    let is = |attribute: &Attribute, names: &[&str]| names.iter().any(|name| attribute.path().is_ident(name));
-    let sorted = ItemAttributes {
-        docs: select(attributes, |attribute| is(attribute, &["doc"])),
-        everywhere: select(attributes, |attribute| is(attribute, &["cfg"]) || is_lint_level(attribute)),
-        on_name: select(attributes, |attribute| is(attribute, &["deprecated", "must_use"])),
-    };
+    let docs = |attribute: &Attribute| attribute.path().is_ident("doc");
+    let everywhere = |attribute: &Attribute| attribute.path().is_ident("cfg") || is_lint_level(attribute);
+    let on_name = |attribute: &Attribute| is_any(attribute, &["deprecated", "must_use"]);
     for attribute in attributes {
-        let known = is(attribute, &["doc", "cfg", "deprecated", "must_use"]) || is_lint_level(attribute);
-        if !known {
-            let message = format_args!(
-                "`#[{}]` has no meaning on a COM interface; docs, `cfg`, `deprecated`, `must_use` and lint levels have",
-                name(attribute)
-            );
-            errors.push(attribute, "MC0116", message);
+        if docs(attribute) || everywhere(attribute) || on_name(attribute) {
+            continue;
         }
+        let message = format_args!(
+            "`#[{}]` has no meaning on a COM interface; docs, `cfg`, `deprecated`, `must_use` and lint levels have",
+            name(attribute)
+        );
+        errors.push(attribute, "MC0116", message);
     }
-    sorted
+    ItemAttributes {
+        docs: select(attributes, docs),
+        everywhere: select(attributes, everywhere),
+        on_name: select(attributes, on_name),
+    }
 }

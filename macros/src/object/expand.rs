@@ -2,17 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Ident;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
-use syn::{GenericParam, Ident};
 
 use super::model::Object;
+use crate::located::{located, place_of};
 
 pub(crate) fn expand(object: &Object) -> TokenStream {
-    let has_lifetimes = object.generics.params.iter().any(|param| matches!(param, GenericParam::Lifetime(_)));
-    if has_lifetimes || object.interfaces.is_empty() {
-        return TokenStream::new();
-    }
     let names = Names::of(object);
     let items = [
         expand_impl_type(object, &names),
@@ -51,7 +47,8 @@ impl Names {
     }
 }
 
-/// `Store_Impl`, on which the interfaces are implemented.
+/// `Store_Impl`, on which the interfaces are implemented. Its field has a name that no state has, as `self.0` and
+/// `self.name` in an implementation mean the fields of the state.
 fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
     let Object { runtime, visibility, name, generics, .. } = object;
     let Names { impl_name, impl_type, state, vtables, everywhere } = names;
@@ -66,13 +63,15 @@ fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
         #[doc = #doc]
         #[repr(transparent)]
         #[allow(non_camel_case_types)]
-        #visibility struct #impl_name #params (#runtime::Object<#state, #vtables>) #clause;
+        #visibility struct #impl_name #params #clause {
+            object__: #runtime::Object<#state, #vtables>,
+        }
 
         #everywhere
         impl #impl_generics #runtime::Deref for #impl_type #clause {
             type Target = #runtime::Object<#state, #vtables>;
             fn deref(&self) -> &Self::Target {
-                &self.0
+                &self.object__
             }
         }
     }
@@ -85,7 +84,7 @@ fn expand_object(object: &Object, names: &Names) -> TokenStream {
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
     let chains = interfaces.iter().enumerate().map(
-        |(index, interface)| quote_spanned!(interface.span()=> #runtime::Chain::of::<#interface, #impl_type, #index>()),
+        |(index, interface)| quote_spanned!(place_of(interface)=> #runtime::Chain::of::<#interface, #impl_type, #index>()),
     );
     quote! {
         #everywhere
@@ -136,9 +135,11 @@ fn expand_checks(object: &Object, names: &Names) -> TokenStream {
     if !generics.params.is_empty() || interfaces.len() < 2 {
         return TokenStream::new();
     }
-    let checks = interfaces.iter().enumerate().map(|(index, interface)| {
+    // The later of two entries is the one too many, so it is asked first.
+    let checks = interfaces.iter().enumerate().rev().map(|(index, interface)| {
         let text = format!("`{}`", interface.to_token_stream().to_string().replace(' ', ""));
-        quote_spanned! {interface.span()=>
+        let runtime = located(runtime, interface);
+        quote_spanned! {place_of(interface)=>
             #runtime::check_listed_once(<#state as #runtime::ComObject>::CHAINS, #index, #text);
         }
     });

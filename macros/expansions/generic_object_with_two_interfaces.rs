@@ -1,0 +1,76 @@
+#[cfg(feature = "stores")]
+enum Store<T: Clone = u8, const N: usize = 1>
+where
+    T: Send + Sync,
+{
+    Open([T; N]),
+    Closed,
+}
+#[cfg(feature = "stores")]
+///A [`Store`] as a COM object in place: implement its interfaces on this type.
+#[repr(transparent)]
+#[allow(non_camel_case_types)]
+struct Store_Impl<T: Clone = u8, const N: usize = 1>
+where
+    T: Send + Sync,
+{
+    object__: ::reexports::mapi_com::__private::Object<
+        Store<T, N>,
+        ::reexports::mapi_com::__private::Vtables<2usize>,
+    >,
+}
+#[cfg(feature = "stores")]
+impl<T: Clone, const N: usize> ::reexports::mapi_com::__private::Deref
+for Store_Impl<T, N>
+where
+    T: Send + Sync,
+{
+    type Target = ::reexports::mapi_com::__private::Object<
+        Store<T, N>,
+        ::reexports::mapi_com::__private::Vtables<2usize>,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.object__
+    }
+}
+#[cfg(feature = "stores")]
+unsafe impl<T: Clone, const N: usize> ::reexports::mapi_com::__private::ComObject
+for Store<T, N>
+where
+    T: Send + Sync,
+    Store<T, N>: 'static,
+{
+    type Impl = Store_Impl<T, N>;
+    type Vtables = ::reexports::mapi_com::__private::Vtables<2usize>;
+    const CHAINS: &'static [::reexports::mapi_com::__private::Chain] = &[
+        ::reexports::mapi_com::__private::Chain::of::<
+            mapi::IMAPISync,
+            Store_Impl<T, N>,
+            0usize,
+        >(),
+        ::reexports::mapi_com::__private::Chain::of::<IOther, Store_Impl<T, N>, 1usize>(),
+    ];
+    const VTABLES: ::reexports::mapi_com::__private::Vtables<2usize> = ::reexports::mapi_com::__private::vtables(
+        <Self as ::reexports::mapi_com::__private::ComObject>::CHAINS,
+    );
+}
+#[cfg(feature = "stores")]
+unsafe impl<T: Clone, const N: usize> ::reexports::mapi_com::__private::ObjectImpl
+for Store_Impl<T, N>
+where
+    T: Send + Sync,
+    Store<T, N>: 'static,
+{
+    type State = Store<T, N>;
+}
+#[cfg(feature = "stores")]
+impl<T: Clone, const N: usize> ::core::convert::From<Store<T, N>>
+for ::reexports::mapi_com::__private::IUnknown
+where
+    T: Send + Sync,
+    Store<T, N>: 'static,
+{
+    fn from(state: Store<T, N>) -> Self {
+        ::reexports::mapi_com::__private::into_interface(state)
+    }
+}

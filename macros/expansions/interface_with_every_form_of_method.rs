@@ -1,0 +1,248 @@
+#[cfg(windows)]
+#[deprecated = "use `INewer`"]
+#[repr(transparent)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::fmt::Debug
+)]
+#[allow(non_camel_case_types)]
+pub(crate) struct IChild(parents::IParent);
+#[cfg(windows)]
+///The IID of [`IChild`].
+#[allow(non_upper_case_globals, dead_code)]
+pub(crate) const IID_IChild: crate::com::__private::GUID = crate::com::__private::GUID::from_u128(
+    0x21111111_2222_3333_4444_555555555555,
+);
+#[cfg(windows)]
+///The vtable of [`IChild`].
+#[doc(hidden)]
+#[repr(C)]
+#[allow(non_snake_case, non_camel_case_types, missing_docs)]
+pub(crate) struct IChild_Vtbl {
+    pub(crate) base__: <parents::IParent as crate::com::__private::Interface>::Vtable,
+    pub(crate) Open: unsafe extern "system" fn(
+        *mut crate::com::__private::c_void,
+        PCWSTR,
+        u32,
+        *mut crate::com::__private::Out<Result<IUnknown>>,
+    ) -> crate::com::__private::HRESULT,
+    pub(crate) Count: unsafe extern "system" fn(
+        *mut crate::com::__private::c_void,
+    ) -> <u32 as crate::com::__private::Return>::Abi,
+    pub(crate) Advise: unsafe extern "system" fn(
+        *mut crate::com::__private::c_void,
+        Option<InterfaceRef<'_, IParent>>,
+    ) -> <Result<()> as crate::com::__private::Return>::Abi,
+    pub(crate) r#Final: unsafe extern "system" fn(
+        *mut crate::com::__private::c_void,
+    ) -> <() as crate::com::__private::Return>::Abi,
+}
+#[cfg(windows)]
+///The methods of [`IChild`], as an object implements them.
+#[diagnostic::on_unimplemented(
+    message = "MC0156: `{Self}` does not implement the methods of `IChild`",
+    label = "the methods of `IChild` are missing",
+    note = "write `impl IChild_Impl for {Self} {{ .. }}`"
+)]
+#[allow(
+    non_snake_case,
+    non_camel_case_types,
+    dead_code,
+    clippy::missing_safety_doc,
+    clippy::too_many_arguments
+)]
+pub(crate) trait IChild_Impl {
+    unsafe fn Open(&self, arg1: PCWSTR, out: u32) -> Result<IUnknown>;
+    #[must_use]
+    fn Count(&self) -> u32;
+    #[allow(unused_variables)]
+    fn Advise(&self, sink: Option<InterfaceRef<'_, IParent>>) -> Result<()> {
+        Err(E_NOTIMPL.into())
+    }
+    fn r#Final(&self);
+}
+#[cfg(windows)]
+#[allow(non_snake_case, dead_code, deprecated, clippy::too_many_arguments)]
+const _: () = {
+    use crate::com::__private as __com;
+    #[diagnostic::do_not_recommend]
+    unsafe impl __com::Interface for IChild {
+        type Vtable = IChild_Vtbl;
+        const IID: __com::GUID = IID_IChild;
+    }
+    #[diagnostic::do_not_recommend]
+    unsafe impl __com::ComInterface for IChild {
+        type Parent = parents::IParent;
+        const NAME: &'static ::core::primitive::str = "IChild";
+    }
+    impl __com::Deref for IChild {
+        type Target = parents::IParent;
+        fn deref(&self) -> &Self::Target {
+            &self.0
+        }
+    }
+    impl __com::CanInto<__com::IUnknown> for IChild {}
+    impl<__O: __com::IntoCom> ::core::convert::From<__O> for IChild
+    where
+        IChild: __com::VtableFor<__com::ImplOf<__O>, 0>,
+    {
+        fn from(object: __O) -> Self {
+            __com::into_interface(object)
+        }
+    }
+    #[allow(clippy::missing_safety_doc)]
+    impl IChild {
+        /// The IID of this interface.
+        pub(crate) const IID: __com::GUID = IID_IChild;
+        pub(crate) unsafe fn Open(&self, arg1: PCWSTR, out: u32) -> Result<IUnknown> {
+            unsafe {
+                __com::read_retval::<
+                    <Result<IUnknown> as __com::RetvalReturn>::Value,
+                >(|out| (__com::Interface::vtable(self)
+                    .Open)(__com::Interface::as_raw(self), arg1, out, out))
+            }
+        }
+        #[must_use]
+        pub(crate) fn Count(&self) -> u32 {
+            unsafe {
+                <u32 as __com::Return>::from_abi(
+                    (__com::Interface::vtable(self)
+                        .Count)(__com::Interface::as_raw(self)),
+                )
+            }
+        }
+        #[allow(unused_variables)]
+        pub(crate) fn Advise(
+            &self,
+            sink: Option<InterfaceRef<'_, IParent>>,
+        ) -> Result<()> {
+            unsafe {
+                <Result<
+                    (),
+                > as __com::Return>::from_abi(
+                    (__com::Interface::vtable(self)
+                        .Advise)(__com::Interface::as_raw(self), sink),
+                )
+            }
+        }
+        pub(crate) fn r#Final(&self) {
+            unsafe {
+                <() as __com::Return>::from_abi(
+                    (__com::Interface::vtable(self)
+                        .r#Final)(__com::Interface::as_raw(self)),
+                )
+            }
+        }
+    }
+    struct __Functions<__T, const __CHAIN: ::core::primitive::usize>(__T);
+    #[allow(improper_ctypes_definitions)]
+    impl<
+        __T: IChild_Impl,
+        const __CHAIN: ::core::primitive::usize,
+    > __Functions<__T, __CHAIN> {
+        unsafe extern "system" fn Open(
+            this: *mut __com::c_void,
+            arg1: PCWSTR,
+            out: u32,
+            out: *mut __com::Out<Result<IUnknown>>,
+        ) -> __com::HRESULT {
+            unsafe {
+                __com::serve::<
+                    __T,
+                    __CHAIN,
+                    __com::HRESULT,
+                >(
+                    this,
+                    const { &__com::Method::new("IChild", "Open") },
+                    |object| __com::write_retval::<
+                        __com::Result<<Result<IUnknown> as __com::RetvalReturn>::Value>,
+                    >(
+                        out,
+                        || <Result<
+                            IUnknown,
+                        > as __com::RetvalReturn>::into_result(
+                            IChild_Impl::Open(object, arg1, out),
+                        ),
+                    ),
+                )
+            }
+        }
+        unsafe extern "system" fn Count(
+            this: *mut __com::c_void,
+        ) -> <u32 as __com::Return>::Abi {
+            const __ON_PANIC: <u32 as __com::Return>::Abi = u32::MAX;
+            unsafe {
+                __com::serve_or::<
+                    __T,
+                    __CHAIN,
+                    <u32 as __com::Return>::Abi,
+                >(
+                    this,
+                    const { &__com::Method::new("IChild", "Count") },
+                    || __ON_PANIC,
+                    |object| <u32 as __com::Return>::into_abi(IChild_Impl::Count(object)),
+                )
+            }
+        }
+        unsafe extern "system" fn Advise(
+            this: *mut __com::c_void,
+            sink: Option<InterfaceRef<'_, IParent>>,
+        ) -> <Result<()> as __com::Return>::Abi {
+            unsafe {
+                __com::serve::<
+                    __T,
+                    __CHAIN,
+                    _,
+                >(
+                    this,
+                    const { &__com::Method::new("IChild", "Advise") },
+                    |object| <Result<
+                        (),
+                    > as __com::Return>::into_abi(IChild_Impl::Advise(object, sink)),
+                )
+            }
+        }
+        unsafe extern "system" fn r#Final(
+            this: *mut __com::c_void,
+        ) -> <() as __com::Return>::Abi {
+            unsafe {
+                __com::serve::<
+                    __T,
+                    __CHAIN,
+                    _,
+                >(
+                    this,
+                    const { &__com::Method::new("IChild", "Final") },
+                    |object| <() as __com::Return>::into_abi(
+                        IChild_Impl::r#Final(object),
+                    ),
+                )
+            }
+        }
+    }
+    unsafe impl<
+        __T: IChild_Impl,
+        const __CHAIN: ::core::primitive::usize,
+    > __com::VtableFor<__T, __CHAIN> for IChild
+    where
+        parents::IParent: __com::VtableFor<__T, __CHAIN>,
+    {
+        const VTABLE: IChild_Vtbl = unsafe {
+            ::core::ptr::read(
+                <Self as __com::VtableFor<__T, __CHAIN>>::VTABLE_POINTER.cast(),
+            )
+        };
+        const VTABLE_POINTER: *const __com::c_void = &IChild_Vtbl {
+            base__: <parents::IParent as __com::VtableFor<__T, __CHAIN>>::VTABLE,
+            Open: __Functions::<__T, __CHAIN>::Open,
+            Count: __Functions::<__T, __CHAIN>::Count,
+            Advise: __Functions::<__T, __CHAIN>::Advise,
+            r#Final: __Functions::<__T, __CHAIN>::r#Final,
+        } as *const IChild_Vtbl as *const __com::c_void;
+    }
+    __com::check_abi::<PCWSTR>();
+    __com::check_abi::<u32>();
+    __com::check_abi::<Option<InterfaceRef<'_, IParent>>>();
+};

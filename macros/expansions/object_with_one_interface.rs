@@ -1,0 +1,40 @@
+#[derive(Default)]
+pub struct Store {
+    count: AtomicU32,
+}
+///A [`Store`] as a COM object in place: implement its interfaces on this type.
+#[repr(transparent)]
+#[allow(non_camel_case_types)]
+pub struct Store_Impl {
+    object__: ::mapi_com::__private::Object<
+        Store,
+        ::mapi_com::__private::Vtables<1usize>,
+    >,
+}
+impl ::mapi_com::__private::Deref for Store_Impl {
+    type Target = ::mapi_com::__private::Object<
+        Store,
+        ::mapi_com::__private::Vtables<1usize>,
+    >;
+    fn deref(&self) -> &Self::Target {
+        &self.object__
+    }
+}
+unsafe impl ::mapi_com::__private::ComObject for Store {
+    type Impl = Store_Impl;
+    type Vtables = ::mapi_com::__private::Vtables<1usize>;
+    const CHAINS: &'static [::mapi_com::__private::Chain] = &[
+        ::mapi_com::__private::Chain::of::<IMAPISync, Store_Impl, 0usize>(),
+    ];
+    const VTABLES: ::mapi_com::__private::Vtables<1usize> = ::mapi_com::__private::vtables(
+        <Self as ::mapi_com::__private::ComObject>::CHAINS,
+    );
+}
+unsafe impl ::mapi_com::__private::ObjectImpl for Store_Impl {
+    type State = Store;
+}
+impl ::core::convert::From<Store> for ::mapi_com::__private::IUnknown {
+    fn from(state: Store) -> Self {
+        ::mapi_com::__private::into_interface(state)
+    }
+}

@@ -1,0 +1,21 @@
+//! Generated tokens at the place of the user's tokens that they speak about: there the compiler reports what it has to
+//! say about them, and what it says twice in the same words at the same place, it says once.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+
+/// The place of the user's tokens. Names and lints see the macro's own all the same: `self` is the one that the macro
+/// wrote, and nobody is told how to write generated code better.
+pub(crate) fn place_of(tokens: &impl Spanned) -> Span {
+    Span::call_site().located_at(tokens.span())
+}
+
+/// `tokens`, which hold no group, at the place of `place`.
+pub(crate) fn located(tokens: impl ToTokens, place: &impl Spanned) -> TokenStream {
+    let locate = |mut token: TokenTree| {
+        token.set_span(place_of(place));
+        token
+    };
+    tokens.to_token_stream().into_iter().map(locate).collect()
+}

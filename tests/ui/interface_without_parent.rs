@@ -1,0 +1,10 @@
+//! MC0106: an interface has a parent.
+
+use mapi_com::*;
+
+#[com_interface("5024a386-2d44-486a-81a8-8f0ecb6071dd")]
+unsafe trait IFoo {
+    fn A(&self) -> HRESULT;
+}
+
+fn main() {}

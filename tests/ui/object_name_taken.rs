@@ -1,0 +1,26 @@
+//! The names that the macros make can be taken.
+
+use mapi_com::*;
+
+#[com_interface("11111111-2222-3333-4444-555555555555")]
+unsafe trait IParent: IUnknown {
+    fn A(&self) -> HRESULT;
+}
+
+#[com_interface("21111111-2222-3333-4444-555555555555")]
+unsafe trait IChild: IParent {
+    fn B(&self) -> HRESULT;
+}
+
+#[com_object(IParent)]
+struct Store;
+
+struct Store_Impl;
+
+impl IParent_Impl for Store_Impl {
+    fn A(&self) -> HRESULT {
+        S_OK
+    }
+}
+
+fn main() {}

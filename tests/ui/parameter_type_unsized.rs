@@ -1,0 +1,10 @@
+//! MC0121: a parameter has a size.
+
+use mapi_com::*;
+
+#[com_interface("5024a386-2d44-486a-81a8-8f0ecb6071dd")]
+unsafe trait IFoo: IUnknown {
+    fn A(&self, bytes: [u8]) -> HRESULT;
+}
+
+fn main() {}
