@@ -1,10 +1,11 @@
-//! Compiles the C++ half of the interoperability tests.
+//! Compiles the C++ half of the interoperability tests, and tells the compile-fail tests which compiler this is.
 //!
 //! Without a C++ compiler these tests are ignored, and the build says so; a compiler that does not accept the files
 //! fails the build.
 
 use std::ffi::OsStr;
-use std::fs;
+use std::process::Command;
+use std::{env, fs};
 
 /// What the compiler is given; it finds the headers, and `rerun_if_changed` does, too.
 const SOURCES: [&str; 7] = [
@@ -17,13 +18,30 @@ const SOURCES: [&str; 7] = [
     "interop/widths.cpp",
 ];
 
+/// The compiler whose words the texts of the compile-fail tests are.
+const PINNED: &str = "rustc 1.95.";
+
 fn main() {
+    println!("cargo::rustc-check-cfg=cfg(pinned_rustc)");
+    if rustc_version().starts_with(PINNED) {
+        println!("cargo::rustc-cfg=pinned_rustc");
+    }
+    compile_cpp();
+}
+
+fn rustc_version() -> String {
+    let rustc = env::var_os("RUSTC").expect("set by Cargo");
+    let output = Command::new(rustc).arg("--version").output().expect("the compiler that builds this");
+    String::from_utf8(output.stdout).expect("a version in ASCII")
+}
+
+fn compile_cpp() {
     println!("cargo::rustc-check-cfg=cfg(no_cpp_compiler)");
     rerun_if_changed();
     let mut build = cc::Build::new();
     build.cpp(true).std("c++17").warnings(true).extra_warnings(true).flag_if_supported("-Wpedantic").files(SOURCES);
     // A DLL of the C++ compiler's would have to be found when the tests run, which on Windows nobody looks after.
-    build.cpp_link_stdlib_static(std::env::var_os("CARGO_CFG_WINDOWS").is_some());
+    build.cpp_link_stdlib_static(env::var_os("CARGO_CFG_WINDOWS").is_some());
     match run_compiler(&build) {
         Ok(()) => build.compile("mapi_com_interop"),
         Err(why) => {

@@ -25,12 +25,27 @@ for Store_Impl<T, N>
 where
     T: Send + Sync,
 {
-    type Target = ::reexports::mapi_com::__private::Object<
-        Store<T, N>,
-        ::reexports::mapi_com::__private::Vtables<2usize>,
-    >;
+    type Target = Store<T, N>;
     fn deref(&self) -> &Self::Target {
         &self.object__
+    }
+}
+#[cfg(feature = "stores")]
+#[allow(dead_code)]
+impl<T: Clone, const N: usize> Store_Impl<T, N>
+where
+    T: Send + Sync,
+    Store<T, N>: 'static,
+{
+    /// A new owner of this object.
+    fn to_com(&self) -> ::reexports::mapi_com::__private::Com<Store<T, N>> {
+        self.object__.to_com()
+    }
+    /// A counted pointer to interface `I` of this object.
+    fn to_interface<__I: ::reexports::mapi_com::__private::VtableFor<Self, 0>>(
+        &self,
+    ) -> __I {
+        self.object__.to_interface()
     }
 }
 #[cfg(feature = "stores")]

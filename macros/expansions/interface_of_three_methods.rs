@@ -138,9 +138,9 @@ const _: () = {
                     _,
                 >(
                     this,
-                    const {
-                        &__com::Method::new("IMAPISyncProgressCallback", "Progress")
-                    },
+                    "IMAPISyncProgressCallback",
+                    "Progress",
+                    <HRESULT as __com::Return>::UNEXPECTED,
                     |object| <HRESULT as __com::Return>::into_abi(
                         IMAPISyncProgressCallback_Impl::Progress(
                             object,
@@ -164,7 +164,9 @@ const _: () = {
                     _,
                 >(
                     this,
-                    const { &__com::Method::new("IMAPISyncProgressCallback", "Error") },
+                    "IMAPISyncProgressCallback",
+                    "Error",
+                    <HRESULT as __com::Return>::UNEXPECTED,
                     |object| <HRESULT as __com::Return>::into_abi(
                         IMAPISyncProgressCallback_Impl::Error(object, result, text),
                     ),
@@ -183,7 +185,9 @@ const _: () = {
                     _,
                 >(
                     this,
-                    const { &__com::Method::new("IMAPISyncProgressCallback", "Done") },
+                    "IMAPISyncProgressCallback",
+                    "Done",
+                    <HRESULT as __com::Return>::UNEXPECTED,
                     |object| <HRESULT as __com::Return>::into_abi(
                         IMAPISyncProgressCallback_Impl::Done(object, thread_done, result),
                     ),
@@ -199,16 +203,14 @@ const _: () = {
         IUnknown: __com::VtableFor<__T, __CHAIN>,
     {
         const VTABLE: IMAPISyncProgressCallback_Vtbl = unsafe {
-            ::core::ptr::read(
-                <Self as __com::VtableFor<__T, __CHAIN>>::VTABLE_POINTER.cast(),
-            )
+            ::core::ptr::read(<Self as __com::VtableFor<__T, __CHAIN>>::VTABLE_POINTER)
         };
-        const VTABLE_POINTER: *const __com::c_void = &IMAPISyncProgressCallback_Vtbl {
+        const VTABLE_POINTER: *const IMAPISyncProgressCallback_Vtbl = &IMAPISyncProgressCallback_Vtbl {
             base__: <IUnknown as __com::VtableFor<__T, __CHAIN>>::VTABLE,
             Progress: __Functions::<__T, __CHAIN>::Progress,
             Error: __Functions::<__T, __CHAIN>::Error,
             Done: __Functions::<__T, __CHAIN>::Done,
-        } as *const IMAPISyncProgressCallback_Vtbl as *const __com::c_void;
+        };
     }
     __com::check_abi::<PCWSTR>();
     __com::check_abi::<u32>();
@@ -228,5 +230,17 @@ const _: () = {
         "IMAPISyncProgressCallback::Done",
         ::core::mem::offset_of!(IMAPISyncProgressCallback_Vtbl, Done),
         5,
+    );
+    const _: () = __com::check_failure(
+        "IMAPISyncProgressCallback::Progress",
+        <HRESULT as __com::Return>::UNEXPECTED.is_some(),
+    );
+    const _: () = __com::check_failure(
+        "IMAPISyncProgressCallback::Error",
+        <HRESULT as __com::Return>::UNEXPECTED.is_some(),
+    );
+    const _: () = __com::check_failure(
+        "IMAPISyncProgressCallback::Done",
+        <HRESULT as __com::Return>::UNEXPECTED.is_some(),
     );
 };

@@ -26,7 +26,7 @@ pub(crate) struct IChild_Vtbl {
         *mut crate::com::__private::c_void,
         PCWSTR,
         u32,
-        *mut crate::com::__private::Out<Result<IUnknown>>,
+        *mut <Result<IUnknown> as crate::com::__private::RetvalReturn>::Out,
     ) -> crate::com::__private::HRESULT,
     pub(crate) Count: unsafe extern "system" fn(
         *mut crate::com::__private::c_void,
@@ -98,9 +98,9 @@ const _: () = {
         pub(crate) const IID: __com::GUID = IID_IChild;
         pub(crate) unsafe fn Open(&self, arg1: PCWSTR, out: u32) -> Result<IUnknown> {
             unsafe {
-                __com::read_retval::<
-                    <Result<IUnknown> as __com::RetvalReturn>::Value,
-                >(|out| (__com::Interface::vtable(self)
+                <Result<
+                    IUnknown,
+                > as __com::RetvalReturn>::read(|out| (__com::Interface::vtable(self)
                     .Open)(__com::Interface::as_raw(self), arg1, out, out))
             }
         }
@@ -146,25 +146,23 @@ const _: () = {
             this: *mut __com::c_void,
             arg1: PCWSTR,
             out: u32,
-            out: *mut __com::Out<Result<IUnknown>>,
+            out: *mut <Result<IUnknown> as __com::RetvalReturn>::Out,
         ) -> __com::HRESULT {
             unsafe {
                 __com::serve::<
                     __T,
                     __CHAIN,
-                    __com::HRESULT,
+                    _,
                 >(
                     this,
-                    const { &__com::Method::new("IChild", "Open") },
-                    |object| __com::write_retval::<
-                        __com::Result<<Result<IUnknown> as __com::RetvalReturn>::Value>,
-                    >(
+                    "IChild",
+                    "Open",
+                    <__com::HRESULT as __com::Return>::UNEXPECTED,
+                    |object| <Result<
+                        IUnknown,
+                    > as __com::RetvalReturn>::write(
                         out,
-                        || <Result<
-                            IUnknown,
-                        > as __com::RetvalReturn>::into_result(
-                            IChild_Impl::Open(object, arg1, out),
-                        ),
+                        || IChild_Impl::Open(object, arg1, out),
                     ),
                 )
             }
@@ -174,14 +172,15 @@ const _: () = {
         ) -> <u32 as __com::Return>::Abi {
             const __ON_PANIC: <u32 as __com::Return>::Abi = u32::MAX;
             unsafe {
-                __com::serve_or::<
+                __com::serve::<
                     __T,
                     __CHAIN,
-                    <u32 as __com::Return>::Abi,
+                    _,
                 >(
                     this,
-                    const { &__com::Method::new("IChild", "Count") },
-                    || __ON_PANIC,
+                    "IChild",
+                    "Count",
+                    ::core::option::Option::Some(__ON_PANIC),
                     |object| <u32 as __com::Return>::into_abi(IChild_Impl::Count(object)),
                 )
             }
@@ -197,7 +196,9 @@ const _: () = {
                     _,
                 >(
                     this,
-                    const { &__com::Method::new("IChild", "Advise") },
+                    "IChild",
+                    "Advise",
+                    <Result<()> as __com::Return>::UNEXPECTED,
                     |object| <Result<
                         (),
                     > as __com::Return>::into_abi(IChild_Impl::Advise(object, sink)),
@@ -214,7 +215,9 @@ const _: () = {
                     _,
                 >(
                     this,
-                    const { &__com::Method::new("IChild", "Final") },
+                    "IChild",
+                    "Final",
+                    <() as __com::Return>::UNEXPECTED,
                     |object| <() as __com::Return>::into_abi(
                         IChild_Impl::r#Final(object),
                     ),
@@ -230,19 +233,25 @@ const _: () = {
         parents::IParent: __com::VtableFor<__T, __CHAIN>,
     {
         const VTABLE: IChild_Vtbl = unsafe {
-            ::core::ptr::read(
-                <Self as __com::VtableFor<__T, __CHAIN>>::VTABLE_POINTER.cast(),
-            )
+            ::core::ptr::read(<Self as __com::VtableFor<__T, __CHAIN>>::VTABLE_POINTER)
         };
-        const VTABLE_POINTER: *const __com::c_void = &IChild_Vtbl {
+        const VTABLE_POINTER: *const IChild_Vtbl = &IChild_Vtbl {
             base__: <parents::IParent as __com::VtableFor<__T, __CHAIN>>::VTABLE,
             Open: __Functions::<__T, __CHAIN>::Open,
             Count: __Functions::<__T, __CHAIN>::Count,
             Advise: __Functions::<__T, __CHAIN>::Advise,
             r#Final: __Functions::<__T, __CHAIN>::r#Final,
-        } as *const IChild_Vtbl as *const __com::c_void;
+        };
     }
     __com::check_abi::<PCWSTR>();
     __com::check_abi::<u32>();
     __com::check_abi::<Option<InterfaceRef<'_, IParent>>>();
+    const _: () = __com::check_failure(
+        "IChild::Advise",
+        <Result<()> as __com::Return>::UNEXPECTED.is_some(),
+    );
+    const _: () = __com::check_failure(
+        "IChild::Final",
+        <() as __com::Return>::UNEXPECTED.is_some(),
+    );
 };

@@ -12,12 +12,20 @@ pub struct Store_Impl {
     >,
 }
 impl ::mapi_com::__private::Deref for Store_Impl {
-    type Target = ::mapi_com::__private::Object<
-        Store,
-        ::mapi_com::__private::Vtables<1usize>,
-    >;
+    type Target = Store;
     fn deref(&self) -> &Self::Target {
         &self.object__
+    }
+}
+#[allow(dead_code)]
+impl Store_Impl {
+    /// A new owner of this object.
+    pub fn to_com(&self) -> ::mapi_com::__private::Com<Store> {
+        self.object__.to_com()
+    }
+    /// A counted pointer to interface `I` of this object.
+    pub fn to_interface<__I: ::mapi_com::__private::VtableFor<Self, 0>>(&self) -> __I {
+        self.object__.to_interface()
     }
 }
 unsafe impl ::mapi_com::__private::ComObject for Store {

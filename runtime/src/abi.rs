@@ -3,7 +3,6 @@
 
 use windows_core::{BOOL, Error, GUID, HRESULT, Interface, InterfaceRef, PCSTR, PCWSTR, PSTR, PWSTR, Result};
 
-use crate::panics::FailureReturn;
 use crate::{E_FAIL, E_UNEXPECTED, S_OK};
 
 /// A type that COM methods may take by value: in memory and in a call it is what the C declaration says.
@@ -19,7 +18,8 @@ use crate::{E_FAIL, E_UNEXPECTED, S_OK};
 #[diagnostic::on_unimplemented(
     message = "MC0121: `{Self}` cannot be a parameter of a COM method",
     label = "has no form that other languages agree on",
-    note = "an interface pointer is `Option<InterfaceRef<'_, IFoo>>`, an out pointer `*mut *mut c_void`",
+    note = "an interface pointer is `Option<InterfaceRef<'_, IFoo>>`, an out pointer `*mut *mut c_void`, a callback \
+            `Option<unsafe extern \"system\" fn(..)>`",
     note = "text is `PCWSTR` or `PCSTR`, a truth value `BOOL`, a record `*const T`, `*mut T` or `Option<&T>`",
     note = "a `repr(C)` type of your own is vouched for by `unsafe impl mapi_com::Abi for T {{}}`"
 )]
@@ -38,7 +38,11 @@ pub unsafe trait Abi: Sized {}
     note = "return `HRESULT`, `Result<()>`, `Result<HRESULT>`, a number, a pointer or nothing; hand other values \
             out through a pointer, or write `#[retval]` on a method that returns `Result<T>`"
 )]
-pub unsafe trait Scalar: Abi {}
+pub unsafe trait Scalar: Abi + Copy {
+    /// The value that tells a caller of a panic, for types that have one.
+    #[doc(hidden)]
+    const UNEXPECTED: Option<Self> = None;
+}
 
 macro_rules! scalars {
     ($($name:ty),*) => {$(
@@ -50,7 +54,33 @@ macro_rules! scalars {
 }
 
 scalars!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64);
-scalars!(HRESULT, BOOL, PCWSTR, PWSTR, PCSTR, PSTR);
+scalars!(BOOL, PCWSTR, PWSTR, PCSTR, PSTR);
+
+// SAFETY: transparent over a number.
+unsafe impl Abi for HRESULT {}
+// SAFETY: as above.
+unsafe impl Scalar for HRESULT {
+    const UNEXPECTED: Option<Self> = Some(E_UNEXPECTED);
+}
+
+macro_rules! function_pointers {
+    ($($param:ident)*) => {
+        // SAFETY: one address, where NULL is `None`; what it takes and returns is the declaration's promise.
+        unsafe impl<R, $($param),*> Abi for Option<unsafe extern "system" fn($($param),*) -> R> {}
+        // SAFETY: as above. On 32-bit Windows this convention is another one than the system's, and MAPI uses both.
+        unsafe impl<R, $($param),*> Abi for Option<unsafe extern "C" fn($($param),*) -> R> {}
+    };
+}
+
+function_pointers!();
+function_pointers!(A);
+function_pointers!(A B);
+function_pointers!(A B C);
+function_pointers!(A B C D);
+function_pointers!(A B C D E);
+function_pointers!(A B C D E F);
+function_pointers!(A B C D E F G);
+function_pointers!(A B C D E F G H);
 
 // SAFETY: `repr(C)`, numbers only. Not a `Scalar`: it is larger than a register.
 unsafe impl Abi for GUID {}
@@ -77,7 +107,10 @@ unsafe impl<I: Interface> Abi for Option<InterfaceRef<'_, I>> {}
 )]
 pub trait Return: Sized {
     /// What the vtable function returns.
-    type Abi;
+    type Abi: Copy;
+
+    /// What tells the caller of a panic; `None` if the type has no room for it.
+    const UNEXPECTED: Option<Self::Abi>;
 
     /// From the implementer to the vtable.
     fn into_abi(self) -> Self::Abi;
@@ -86,8 +119,10 @@ pub trait Return: Sized {
     fn from_abi(value: Self::Abi) -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar> Return for T {
     type Abi = T;
+    const UNEXPECTED: Option<T> = T::UNEXPECTED;
 
     #[inline]
     fn into_abi(self) -> T {
@@ -102,6 +137,7 @@ impl<T: Scalar> Return for T {
 
 impl Return for () {
     type Abi = ();
+    const UNEXPECTED: Option<()> = Some(());
 
     #[inline]
     fn into_abi(self) {}
@@ -112,6 +148,7 @@ impl Return for () {
 
 impl Return for Result<()> {
     type Abi = HRESULT;
+    const UNEXPECTED: Option<HRESULT> = Some(E_UNEXPECTED);
 
     #[inline]
     fn into_abi(self) -> HRESULT {
@@ -130,6 +167,7 @@ impl Return for Result<()> {
 /// `Ok` keeps the success code: `S_FALSE`, `MAPI_W_PARTIAL_COMPLETION` and the like.
 impl Return for Result<HRESULT> {
     type Abi = HRESULT;
+    const UNEXPECTED: Option<HRESULT> = Some(E_UNEXPECTED);
 
     #[inline]
     fn into_abi(self) -> HRESULT {
@@ -150,26 +188,4 @@ impl Return for Result<HRESULT> {
 pub(crate) fn failure(error: Error) -> HRESULT {
     let code: HRESULT = error.into();
     if code.is_err() { code } else { E_FAIL }
-}
-
-impl FailureReturn for HRESULT {
-    fn unexpected() -> Self {
-        E_UNEXPECTED
-    }
-}
-
-impl FailureReturn for () {
-    fn unexpected() {}
-}
-
-impl FailureReturn for Result<()> {
-    fn unexpected() -> Self {
-        Err(E_UNEXPECTED.into())
-    }
-}
-
-impl FailureReturn for Result<HRESULT> {
-    fn unexpected() -> Self {
-        Ok(E_UNEXPECTED)
-    }
 }

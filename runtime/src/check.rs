@@ -82,6 +82,19 @@ pub const fn check_listed_once(chains: &[Chain], index: usize, name: &str) {
     }
 }
 
+/// Fails the build if the return type of a method has no room for an error and no value on panic is declared.
+#[doc(hidden)]
+pub const fn check_failure(method: &str, has_room: bool) {
+    if !has_room {
+        Text::new()
+            .text("MC0120: the return type of `")
+            .text(method)
+            .text("` cannot tell the caller of a panic: say what the caller gets then, `#[on_panic(0)]`, or return ")
+            .text("`HRESULT` or `Result<..>`")
+            .panic();
+    }
+}
+
 /// Only types that may be parameters of a COM method can be named here.
 #[doc(hidden)]
 pub const fn check_abi<T: Abi>() {}

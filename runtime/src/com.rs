@@ -60,7 +60,7 @@ impl<S: ComObject> Com<S> {
     /// The way back from an interface pointer to the object, if that is an object of type `S` made by this
     /// copy of this crate. Objects of other types, languages and libraries answer `None`.
     pub fn from_interface<I: Interface>(interface: &I) -> Option<Self> {
-        const { assert!(I::UNKNOWN, "only interfaces derived from IUnknown can be asked who they are") };
+        const { assert!(I::UNKNOWN, "MC0159: only interfaces derived from IUnknown can be asked who they are") };
         // SAFETY: an interface derived from `IUnknown` has the representation of, and can be used as, an `IUnknown`.
         let unknown = unsafe { mem::transmute::<&I, &IUnknown>(interface) };
         let object = object::identify::<S>(unknown)?;
@@ -105,10 +105,10 @@ impl<S: ComObject> Deref for Com<S> {
 
 impl<S: ComObject + fmt::Debug> fmt::Debug for Com<S>
 where
-    S::Impl: Deref<Target: Deref<Target = S>>,
+    S::Impl: Deref<Target = S>,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Com").field(self.deref().deref().deref()).finish()
+        f.debug_tuple("Com").field(self.deref().deref()).finish()
     }
 }
 

@@ -4,7 +4,8 @@ use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, IInspectable, IInspectable_Vtbl, IUnknown, Interface};
 
-use crate::panics::{Method, serve};
+use crate::E_UNEXPECTED;
+use crate::panics::serve;
 
 /// A COM interface whose place in the hierarchy is known at compile time.
 ///
@@ -15,7 +16,7 @@ use crate::panics::{Method, serve};
 /// `Self` is a transparent wrapper around a counted pointer to the interface [`Interface::IID`] names,
 /// and `Self::Vtable` begins with the vtable of `Parent`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a COM interface",
+    message = "MC0158: `{Self}` is not a COM interface",
     label = "not a COM interface",
     note = "a COM interface is a trait declared with `#[com_interface(\"IID\")]`, `IUnknown` or `IInspectable`"
 )]
@@ -83,7 +84,7 @@ unsafe impl ComInterface for IInspectable {
 /// Every function in `VTABLE` expects `this` to point to element `CHAIN` of the vtable pointers that an
 /// object behind a `T` begins with.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a COM interface that an object can list",
+    message = "MC0155: `{Self}` is not a COM interface that an object can list",
     label = "not a COM interface",
     note = "list interfaces that are declared with `#[com_interface(\"IID\")]`; `IUnknown` is always implemented"
 )]
@@ -92,7 +93,7 @@ pub unsafe trait VtableFor<T, const CHAIN: usize>: ComInterface {
     const VTABLE: Self::Vtable;
 
     /// The address of the same vtable in static memory, to which objects point.
-    const VTABLE_POINTER: *const c_void;
+    const VTABLE_POINTER: *const Self::Vtable;
 }
 
 /// The three methods of `IInspectable`, for objects that list an interface derived from it.
@@ -101,7 +102,7 @@ pub unsafe trait VtableFor<T, const CHAIN: usize>: ComInterface {
 #[expect(non_snake_case, reason = "the published names")]
 #[expect(non_camel_case_types, reason = "the naming scheme of windows-rs")]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not implement the methods of `IInspectable`",
+    message = "MC0156: `{Self}` does not implement the methods of `IInspectable`",
     label = "the methods of `IInspectable` are missing",
     note = "write `impl IInspectable_Impl for {Self} {{ .. }}`"
 )]
@@ -139,8 +140,7 @@ where
         GetRuntimeClassName: get_runtime_class_name::<T, CHAIN>,
         GetTrustLevel: get_trust_level::<T, CHAIN>,
     };
-    const VTABLE_POINTER: *const c_void =
-        &<Self as VtableFor<T, CHAIN>>::VTABLE as *const IInspectable_Vtbl as *const c_void;
+    const VTABLE_POINTER: *const IInspectable_Vtbl = &<Self as VtableFor<T, CHAIN>>::VTABLE;
 }
 
 unsafe extern "system" fn get_iids<T: IInspectable_Impl, const CHAIN: usize>(
@@ -148,25 +148,34 @@ unsafe extern "system" fn get_iids<T: IInspectable_Impl, const CHAIN: usize>(
     count: *mut u32,
     values: *mut *mut GUID,
 ) -> HRESULT {
-    let method = const { &Method::new("IInspectable", "GetIids") };
     // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is installed at CHAIN.
-    unsafe { serve::<T, CHAIN, HRESULT>(this, method, |object| object.GetIids(count, values)) }
+    unsafe {
+        serve::<T, CHAIN, _>(this, "IInspectable", "GetIids", Some(E_UNEXPECTED), |object| {
+            object.GetIids(count, values)
+        })
+    }
 }
 
 unsafe extern "system" fn get_runtime_class_name<T: IInspectable_Impl, const CHAIN: usize>(
     this: *mut c_void,
     value: *mut *mut c_void,
 ) -> HRESULT {
-    let method = const { &Method::new("IInspectable", "GetRuntimeClassName") };
     // SAFETY: as in `get_iids`.
-    unsafe { serve::<T, CHAIN, HRESULT>(this, method, |object| object.GetRuntimeClassName(value)) }
+    unsafe {
+        serve::<T, CHAIN, _>(this, "IInspectable", "GetRuntimeClassName", Some(E_UNEXPECTED), |object| {
+            object.GetRuntimeClassName(value)
+        })
+    }
 }
 
 unsafe extern "system" fn get_trust_level<T: IInspectable_Impl, const CHAIN: usize>(
     this: *mut c_void,
     value: *mut i32,
 ) -> HRESULT {
-    let method = const { &Method::new("IInspectable", "GetTrustLevel") };
     // SAFETY: as in `get_iids`.
-    unsafe { serve::<T, CHAIN, HRESULT>(this, method, |object| object.GetTrustLevel(value)) }
+    unsafe {
+        serve::<T, CHAIN, _>(this, "IInspectable", "GetTrustLevel", Some(E_UNEXPECTED), |object| {
+            object.GetTrustLevel(value)
+        })
+    }
 }

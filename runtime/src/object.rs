@@ -41,7 +41,7 @@ pub(crate) use unknown::identify;
 /// `Impl` is a transparent wrapper around `Object<Self, Self::Vtables>`; `Vtables` is an array of as many vtable
 /// pointers as `CHAINS` has elements; element n of `CHAINS` was made by `Chain::of::<_, Self::Impl, n>`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a COM object",
+    message = "MC0157: `{Self}` is not a COM object",
     label = "not a COM object",
     note = "annotate the type with `#[com_object(IFoo, IBar)]`"
 )]
@@ -82,9 +82,9 @@ impl Chain {
     /// The chain of interface `I` at index `CHAIN` of objects behind a `T`.
     pub const fn of<I: VtableFor<T, CHAIN>, T, const CHAIN: usize>() -> Self {
         let Some(iids) = I::IIDS else {
-            panic!("`IUnknown` is always implemented: list the interfaces that are derived from it")
+            panic!("MC0154: `IUnknown` is always implemented: list the interfaces that are derived from it")
         };
-        Self { vtable: I::VTABLE_POINTER, iids }
+        Self { vtable: I::VTABLE_POINTER.cast(), iids }
     }
 
     pub(crate) const fn iids(&self) -> &'static IidChain {
@@ -225,7 +225,7 @@ unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     // SAFETY: the state is dropped here and nowhere else. Its drop may reach the vtable pointers and the count
     // through interface pointers that foreign code kept without counting; those lie outside of it and stay.
     let drop_state = || unsafe { ptr::drop_in_place(&raw mut (*fields).state) };
-    contain(&Method::new(core::any::type_name::<S>(), "drop"), drop_state);
+    contain(&Method { interface: core::any::type_name::<S>(), name: "drop" }, drop_state);
     count.end_destruction();
     // SAFETY: `allocate` took the memory from the global allocator with this layout.
     unsafe { dealloc(fields.cast(), Layout::new::<Fields<S, S::Vtables>>()) };

@@ -5,23 +5,15 @@ use core::ffi::c_void;
 use core::fmt;
 use core::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::abort;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::abi::Return;
 use crate::object::object_at;
 
-/// A method of an interface by name, for reports.
-#[doc(hidden)]
-pub struct Method {
-    interface: &'static str,
-    name: &'static str,
-}
-
-impl Method {
-    /// Names the method.
-    pub const fn new(interface: &'static str, name: &'static str) -> Self {
-        Self { interface, name }
-    }
+/// What ran, for reports.
+pub(crate) struct Method {
+    pub(crate) interface: &'static str,
+    pub(crate) name: &'static str,
 }
 
 /// A panic that ended at the edge of a COM object instead of in its caller.
@@ -54,41 +46,26 @@ pub fn set_panic_hook(hook: impl Fn(&ContainedPanic<'_>) + Send + Sync + 'static
     *HOOK.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(hook));
 }
 
-/// Runs the body of a vtable function against the object behind `this`: what every generated function does.
+/// Runs the body of a vtable function against the object behind `this`: what every generated function does. After a
+/// panic it answers `on_panic`.
 ///
 /// # Safety
 ///
 /// `this` is the interface pointer with index `CHAIN` of an object behind a `T`, which lives for the call.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn serve<T, const CHAIN: usize, R: FailureReturn>(
+pub unsafe fn serve<T, const CHAIN: usize, A>(
     this: *mut c_void,
-    method: &'static Method,
-    body: impl FnOnce(&T) -> R,
-) -> R::Abi {
-    // SAFETY: this function's contract.
-    unsafe { serve_or::<T, CHAIN, R>(this, method, R::unexpected, body) }
-}
-
-/// [`serve`] for return types that cannot carry an error and have their value on panic declared.
-///
-/// # Safety
-///
-/// As for [`serve`].
-#[doc(hidden)]
-#[inline]
-pub unsafe fn serve_or<T, const CHAIN: usize, R: Return>(
-    this: *mut c_void,
-    method: &'static Method,
-    on_panic: impl FnOnce() -> R,
-    body: impl FnOnce(&T) -> R,
-) -> R::Abi {
+    interface: &'static str,
+    method: &'static str,
+    on_panic: Option<A>,
+    body: impl FnOnce(&T) -> A,
+) -> A {
     // SAFETY: this function's contract.
     let object = unsafe { object_at::<T, CHAIN>(this).as_ref() };
-    match contain(method, || body(object).into_abi()) {
-        Some(value) => value,
-        None => on_panic().into_abi(),
-    }
+    let answer = contain(&Method { interface, name: method }, || body(object));
+    // `check_failure` has refused to compile a method without a value for this case.
+    answer.or(on_panic).unwrap_or_else(|| abort())
 }
 
 /// Runs `body` and keeps a panic from leaving it.
@@ -142,16 +119,4 @@ fn message_of(payload: &(dyn Any + Send)) -> &str {
     } else {
         "a payload that is no text"
     }
-}
-
-/// A return type with room for an error, so that a panic needs no declared value.
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "MC0120: `{Self}` cannot tell the caller of a panic",
-    label = "this return type has no room for an error",
-    note = "say what the caller gets when the method panics: `#[on_panic(0)]`, or return `HRESULT` or `Result<..>`"
-)]
-pub trait FailureReturn: Return {
-    /// The value that stands for `E_UNEXPECTED`.
-    fn unexpected() -> Self;
 }

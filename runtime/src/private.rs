@@ -7,12 +7,12 @@ pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
 pub use crate::abi::Return;
-pub use crate::check::{check_abi, check_listed_once, check_number, check_slot};
-pub use crate::com::{IntoCom, into_interface};
+pub use crate::check::{check_abi, check_failure, check_listed_once, check_number, check_slot};
+pub use crate::com::{Com, IntoCom, into_interface};
 pub use crate::interface::{ComInterface, VtableFor};
 pub use crate::object::{Chain, ComObject, Object, ObjectImpl, vtables};
-pub use crate::panics::{Method, serve, serve_or};
-pub use crate::retval::{Out, RetvalReturn, read_retval, write_retval};
+pub use crate::panics::serve;
+pub use crate::retval::RetvalReturn;
 
 /// The type on which the interfaces of the object behind `O` are implemented.
 pub type ImplOf<O> = <<O as IntoCom>::State as ComObject>::Impl;

@@ -35,6 +35,7 @@ pub trait OutValue: Sized {
     unsafe fn from_out(value: MaybeUninit<Self::Abi>) -> Result<Self>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<I: ComInterface> OutValue for I {
     type Abi = *mut c_void;
 
@@ -81,61 +82,49 @@ plain_out_values!([T] *const T, [T] *mut T);
     label = "not a `Result<T>` of windows-core"
 )]
 pub trait RetvalReturn: Sized {
-    /// The value.
-    type Value: OutValue;
+    /// What the out pointer points to.
+    type Out: Copy;
 
-    /// The `Result` itself.
-    fn into_result(self) -> Result<Self::Value>;
+    /// The implementer's side: writes the value, or zero on failure, which is NULL for a pointer.
+    ///
+    /// # Safety
+    ///
+    /// `out` is NULL or valid for one write.
+    unsafe fn write(out: *mut Self::Out, body: impl FnOnce() -> Self) -> HRESULT;
+
+    /// The caller's side: the failure that the method answered, or its value, or `E_POINTER` if it succeeded without
+    /// handing out its interface pointer.
+    ///
+    /// # Safety
+    ///
+    /// `call` writes a value that it gives away through the pointer if it answers success.
+    unsafe fn read(call: impl FnOnce(*mut Self::Out) -> HRESULT) -> Self;
 }
 
 impl<T: OutValue> RetvalReturn for Result<T> {
-    type Value = T;
+    type Out = T::Abi;
 
-    fn into_result(self) -> Self {
-        self
-    }
-}
-
-/// What the out pointer of a `#[retval]` method points to.
-#[doc(hidden)]
-pub type Out<R> = <<R as RetvalReturn>::Value as OutValue>::Abi;
-
-/// The implementer's side of `#[retval]`: writes the value, or zero on failure, which is NULL for a pointer.
-///
-/// # Safety
-///
-/// `out` is NULL or valid for one write.
-#[doc(hidden)]
-pub unsafe fn write_retval<R: RetvalReturn>(out: *mut Out<R>, body: impl FnOnce() -> R) -> HRESULT {
-    if out.is_null() {
-        return E_POINTER;
-    }
-    // SAFETY: not null, so valid for a write. Zero is a valid value to leave behind for whoever reads it: the
-    // memory is the caller's, and callers may look at it after a failure.
-    unsafe { out.write_bytes(0, 1) };
-    match body().into_result() {
-        Ok(value) => {
-            // SAFETY: as above.
-            unsafe { out.write(value.into_out()) };
-            S_OK
+    unsafe fn write(out: *mut T::Abi, body: impl FnOnce() -> Self) -> HRESULT {
+        if out.is_null() {
+            return E_POINTER;
         }
-        Err(error) => failure(error),
+        // SAFETY: not null, so valid for a write. Zero is a valid value to leave behind for whoever reads it: the
+        // memory is the caller's, and callers may look at it after a failure.
+        unsafe { out.write_bytes(0, 1) };
+        match body() {
+            Ok(value) => {
+                // SAFETY: as above.
+                unsafe { out.write(value.into_out()) };
+                S_OK
+            }
+            Err(error) => failure(error),
+        }
     }
-}
 
-/// The caller's side of `#[retval]`.
-///
-/// # Errors
-///
-/// The failure that the method answered, or `E_POINTER` if it succeeded without handing out its interface pointer.
-///
-/// # Safety
-///
-/// `call` writes a `T` that it gives away through the pointer if it answers success.
-#[doc(hidden)]
-pub unsafe fn read_retval<T: OutValue>(call: impl FnOnce(*mut T::Abi) -> HRESULT) -> Result<T> {
-    let mut out = MaybeUninit::<T::Abi>::zeroed();
-    call(out.as_mut_ptr()).ok()?;
-    // SAFETY: this function's contract.
-    unsafe { T::from_out(out) }
+    unsafe fn read(call: impl FnOnce(*mut T::Abi) -> HRESULT) -> Self {
+        let mut out = MaybeUninit::zeroed();
+        call(out.as_mut_ptr()).ok()?;
+        // SAFETY: this function's contract.
+        unsafe { T::from_out(out) }
+    }
 }

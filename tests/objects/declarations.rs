@@ -138,7 +138,7 @@ enum Choice {
 
 impl IRight_Impl for Choice_Impl {
     fn Name(&self) -> HRESULT {
-        match &**self as &Choice {
+        match &**self {
             Choice::First => S_OK,
             Choice::Second(number) => HRESULT(*number.lock().expect("not poisoned")),
         }

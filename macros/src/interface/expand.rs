@@ -81,17 +81,12 @@ impl Names {
 }
 
 impl Names {
-    /// A function of the return type, all of it at the place of the type: what the compiler has to say about the type
+    /// What a trait says of the return type, all of it at the place of the type: what the compiler has to say about the type
     /// is then said once.
-    fn convert(&self, output: &Type, of: &str, function: &str) -> TokenStream {
+    fn of_output(&self, output: &Type, of: &str, item: &str) -> TokenStream {
         let at = |name: &str| Ident::new(name, place_of(output));
-        let (com, of, function) = (located(&self.com, output), at(of), at(function));
-        quote_spanned!(place_of(output)=> <#output as #com::#of>::#function)
-    }
-
-    /// What a `#[retval]` method hands out, likewise.
-    fn value(&self, output: &Type) -> TokenStream {
-        self.convert(output, "RetvalReturn", "Value")
+        let (com, of, item) = (located(&self.com, output), at(of), at(item));
+        quote_spanned!(place_of(output)=> <#output as #com::#of>::#item)
     }
 }
 
@@ -231,10 +226,10 @@ fn expand_call(names: &Names, method: &Method) -> TokenStream {
     let this = quote_spanned!(place_of(output)=> #com::Interface::as_raw(self));
     if *retval {
         let out = local("out");
-        let value = names.value(output);
-        quote_spanned!(place_of(output)=> #com::read_retval::<#value>(|#out| #slot(#this #(, #args)*, #out)))
+        let read = names.of_output(output, "RetvalReturn", "read");
+        quote_spanned!(place_of(output)=> #read(|#out| #slot(#this #(, #args)*, #out)))
     } else {
-        let from_abi = names.convert(output, "Return", "from_abi");
+        let from_abi = names.of_output(output, "Return", "from_abi");
         quote_spanned!(place_of(output)=> #from_abi(#slot(#this #(, #args)*)))
     }
 }
@@ -272,5 +267,12 @@ fn expand_checks(interface: &Interface, names: &Names) -> TokenStream {
         let com = located(com, slot);
         Some(quote_spanned!(place_of(slot)=> const _: () = #com::check_slot(#text, #offset, #slot);))
     });
-    quote!(#(#abi)* #(#slots)*)
+    let failures = methods.iter().filter(|method| !has_errors && method.on_panic.is_none() && !method.retval);
+    let failures = failures.map(|method| {
+        let (output, text) = (&method.output, format!("{text}::{}", method.name.unraw()));
+        let unexpected = names.of_output(output, "Return", "UNEXPECTED");
+        let com = located(com, output);
+        quote_spanned!(place_of(output)=> const _: () = #com::check_failure(#text, #unexpected.is_some());)
+    });
+    quote!(#(#abi)* #(#slots)* #(#failures)*)
 }

@@ -12,6 +12,7 @@ pub(crate) fn expand(object: &Object) -> TokenStream {
     let names = Names::of(object);
     let items = [
         expand_impl_type(object, &names),
+        expand_handles(object, &names),
         expand_object(object, &names),
         expand_conversion(object, &names),
         expand_checks(object, &names),
@@ -69,9 +70,31 @@ fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
 
         #everywhere
         impl #impl_generics #runtime::Deref for #impl_type #clause {
-            type Target = #runtime::Object<#state, #vtables>;
+            type Target = #state;
             fn deref(&self) -> &Self::Target {
                 &self.object__
+            }
+        }
+    }
+}
+
+/// What `Store_Impl` hands out.
+fn expand_handles(object: &Object, names: &Names) -> TokenStream {
+    let Object { runtime, visibility, generics, .. } = object;
+    let Names { impl_type, state, everywhere, .. } = names;
+    let (impl_generics, _, _) = generics.split_for_impl();
+    let clause = owned_clause(object, names);
+    quote! {
+        #everywhere
+        #[allow(dead_code)]
+        impl #impl_generics #impl_type #clause {
+            /// A new owner of this object.
+            #visibility fn to_com(&self) -> #runtime::Com<#state> {
+                self.object__.to_com()
+            }
+            /// A counted pointer to interface `I` of this object.
+            #visibility fn to_interface<__I: #runtime::VtableFor<Self, 0>>(&self) -> __I {
+                self.object__.to_interface()
             }
         }
     }

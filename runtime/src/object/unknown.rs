@@ -20,8 +20,7 @@ unsafe impl<T: ObjectImpl, const CHAIN: usize> VtableFor<T, CHAIN> for IUnknown 
         AddRef: add_ref_slot::<T, CHAIN>,
         Release: release_slot::<T, CHAIN>,
     };
-    const VTABLE_POINTER: *const c_void =
-        &<Self as VtableFor<T, CHAIN>>::VTABLE as *const IUnknown_Vtbl as *const c_void;
+    const VTABLE_POINTER: *const IUnknown_Vtbl = &<Self as VtableFor<T, CHAIN>>::VTABLE;
 }
 
 unsafe extern "system" fn query_interface_slot<T: ObjectImpl, const CHAIN: usize>(

@@ -25,7 +25,7 @@ enum State {
 
 impl IFoo_Impl for State_Impl {
     fn A(&self) -> u32 {
-        match ***self {
+        match **self {
             State::Open(value) => value,
             State::Closed => 0,
         }

@@ -55,7 +55,7 @@ fn abi_output(runtime: impl ToTokens, method: &Method) -> TokenStream {
 fn out_type(runtime: impl ToTokens, method: &Method) -> Option<TokenStream> {
     let output = &method.output;
     let runtime = located(runtime, output);
-    method.retval.then(|| quote_spanned!(place_of(output)=> *mut #runtime::Out<#output>))
+    method.retval.then(|| quote_spanned!(place_of(output)=> *mut <#output as #runtime::RetvalReturn>::Out))
 }
 
 /// The functions, as those of a type that is never made: what they are called cannot meet a name of the user's.
@@ -94,28 +94,29 @@ fn expand_body(names: &Names, method: &Method, this: &Ident, out: &Ident) -> Tok
     let object = local("object");
     let args = params.iter().map(|param| &param.name);
     let call = quote!(#impl_trait::#name(#object #(, #args)*));
-    let into_abi = names.convert(output, "Return", "into_abi");
-    let abi = abi_output(com, method);
     let place = {
         let name = name.unraw().to_string();
-        quote!(const { &#com::Method::new(#text, #name) })
+        quote!(#text, #name)
     };
     if *retval {
-        let value = names.value(output);
-        let into_result = names.convert(output, "RetvalReturn", "into_result");
-        let com = located(com, output);
-        let write =
-            quote_spanned!(place_of(output)=> #com::write_retval::<#com::Result<#value>>(#out, || #into_result(#call)));
-        quote!(unsafe { #com::serve::<__T, __CHAIN, #com::HRESULT>(#this, #place, |#object| #write) })
-    } else if let Some(value) = on_panic {
+        let write = names.of_output(output, "RetvalReturn", "write");
+        let unexpected = quote!(<#com::HRESULT as #com::Return>::UNEXPECTED);
+        return quote! {
+            unsafe { #com::serve::<__T, __CHAIN, _>(#this, #place, #unexpected, |#object| #write(#out, || #call)) }
+        };
+    }
+    let into_abi = names.of_output(output, "Return", "into_abi");
+    let (on_panic, unexpected) = match on_panic {
         // A constant cannot panic in turn, and an item is not part of the unsafe function around it.
-        quote! {
-            const __ON_PANIC: #abi = #value;
-            unsafe { #com::serve_or::<__T, __CHAIN, #abi>(#this, #place, || __ON_PANIC, |#object| #into_abi(#call)) }
+        Some(value) => {
+            let abi = abi_output(com, method);
+            (Some(quote!(const __ON_PANIC: #abi = #value;)), quote!(::core::option::Option::Some(__ON_PANIC)))
         }
-    } else {
-        let serve = quote_spanned!(place_of(output)=> #com::serve::<__T, __CHAIN, _>);
-        quote!(unsafe { #serve(#this, #place, |#object| #into_abi(#call)) })
+        None => (None, names.of_output(output, "Return", "UNEXPECTED")),
+    };
+    quote! {
+        #on_panic
+        unsafe { #com::serve::<__T, __CHAIN, _>(#this, #place, #unexpected, |#object| #into_abi(#call)) }
     }
 }
 
@@ -135,11 +136,11 @@ pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenSt
         where
             #parent: #vtable_for,
         {
-            const VTABLE: #vtable = unsafe { ::core::ptr::read(<Self as #vtable_for>::VTABLE_POINTER.cast()) };
-            const VTABLE_POINTER: *const #com::c_void = &#vtable {
+            const VTABLE: #vtable = unsafe { ::core::ptr::read(<Self as #vtable_for>::VTABLE_POINTER) };
+            const VTABLE_POINTER: *const #vtable = &#vtable {
                 #base: <#parent as #vtable_for>::VTABLE,
                 #(#slots,)*
-            } as *const #vtable as *const #com::c_void;
+            };
         }
     }
 }

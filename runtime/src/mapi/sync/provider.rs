@@ -153,7 +153,7 @@ impl SyncJob {
         R: Return<Abi = HRESULT>,
     {
         let reporter = self.reporter;
-        let outcome = contain(&Method::new("IMAPISync", "worker"), || work(&reporter).into_abi());
+        let outcome = contain(&Method { interface: "IMAPISync", name: "worker" }, || work(&reporter).into_abi());
         let result = outcome.unwrap_or(E_UNEXPECTED);
         reporter.completion.result.set(result);
         (result, reporter.signal)
