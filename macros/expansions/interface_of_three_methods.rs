@@ -68,7 +68,61 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     unsafe impl __com::ComInterface for IMAPISyncProgressCallback {
         type Parent = IUnknown;
-        const NAME: &'static ::core::primitive::str = "IMAPISyncProgressCallback";
+        const DESCRIPTOR: &'static __com::InterfaceDescriptor = &__com::InterfaceDescriptor {
+            name: "IMAPISyncProgressCallback",
+            iid: IID_IMAPISyncProgressCallback,
+            parent: ::core::option::Option::Some(
+                <IUnknown as __com::ComInterface>::DESCRIPTOR,
+            ),
+            methods: &[
+                __com::MethodDescriptor {
+                    name: "Progress",
+                    params: &[
+                        __com::ParamDescriptor {
+                            name: "text",
+                            ty: <PCWSTR as __com::Abi>::TYPE,
+                        },
+                        __com::ParamDescriptor {
+                            name: "index",
+                            ty: <u32 as __com::Abi>::TYPE,
+                        },
+                        __com::ParamDescriptor {
+                            name: "max",
+                            ty: <u32 as __com::Abi>::TYPE,
+                        },
+                    ],
+                    returns: <HRESULT as __com::Return>::TYPE,
+                },
+                __com::MethodDescriptor {
+                    name: "Error",
+                    params: &[
+                        __com::ParamDescriptor {
+                            name: "result",
+                            ty: <HRESULT as __com::Abi>::TYPE,
+                        },
+                        __com::ParamDescriptor {
+                            name: "text",
+                            ty: <PCWSTR as __com::Abi>::TYPE,
+                        },
+                    ],
+                    returns: <HRESULT as __com::Return>::TYPE,
+                },
+                __com::MethodDescriptor {
+                    name: "Done",
+                    params: &[
+                        __com::ParamDescriptor {
+                            name: "thread_done",
+                            ty: <HANDLE as __com::Abi>::TYPE,
+                        },
+                        __com::ParamDescriptor {
+                            name: "result",
+                            ty: <HRESULT as __com::Abi>::TYPE,
+                        },
+                    ],
+                    returns: <HRESULT as __com::Return>::TYPE,
+                },
+            ],
+        };
     }
     unsafe impl ::core::marker::Send for IMAPISyncProgressCallback {}
     unsafe impl ::core::marker::Sync for IMAPISyncProgressCallback {}

@@ -75,7 +75,53 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     unsafe impl __com::ComInterface for IChild {
         type Parent = parents::IParent;
-        const NAME: &'static ::core::primitive::str = "IChild";
+        const DESCRIPTOR: &'static __com::InterfaceDescriptor = &__com::InterfaceDescriptor {
+            name: "IChild",
+            iid: IID_IChild,
+            parent: ::core::option::Option::Some(
+                <parents::IParent as __com::ComInterface>::DESCRIPTOR,
+            ),
+            methods: &[
+                __com::MethodDescriptor {
+                    name: "Open",
+                    params: &[
+                        __com::ParamDescriptor {
+                            name: "arg1",
+                            ty: <PCWSTR as __com::Abi>::TYPE,
+                        },
+                        __com::ParamDescriptor {
+                            name: "out",
+                            ty: <u32 as __com::Abi>::TYPE,
+                        },
+                        __com::ParamDescriptor {
+                            name: "retval",
+                            ty: __com::AbiType::MutPointer,
+                        },
+                    ],
+                    returns: __com::AbiType::Hresult,
+                },
+                __com::MethodDescriptor {
+                    name: "Count",
+                    params: &[],
+                    returns: <u32 as __com::Return>::TYPE,
+                },
+                __com::MethodDescriptor {
+                    name: "Advise",
+                    params: &[
+                        __com::ParamDescriptor {
+                            name: "sink",
+                            ty: <Option<InterfaceRef<'_, IParent>> as __com::Abi>::TYPE,
+                        },
+                    ],
+                    returns: <Result<()> as __com::Return>::TYPE,
+                },
+                __com::MethodDescriptor {
+                    name: "Final",
+                    params: &[],
+                    returns: <() as __com::Return>::TYPE,
+                },
+            ],
+        };
     }
     impl __com::Deref for IChild {
         type Target = parents::IParent;

@@ -49,6 +49,8 @@ use proc_macro::TokenStream;
 /// - The IID, as `"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"`, with or without braces.
 /// - `free_threaded`: the interface may be called from any thread. Its pointer is `Send` and `Sync`, and an object
 ///   that lists it must be, too.
+/// - `fingerprint = 0x..`: the number of `IFoo::DESCRIPTOR.fingerprint()`, pinned. A change of the IID, the parent,
+///   or the order, names or types of the methods does not compile then.
 /// - `crate = path`: where `mapi_com` is, for crates that re-export it.
 ///
 /// # Methods

@@ -3,6 +3,7 @@
 
 use windows_core::{BOOL, Error, GUID, HRESULT, Interface, InterfaceRef, PCSTR, PCWSTR, PSTR, PWSTR, Result};
 
+use crate::descriptor::AbiType;
 use crate::{E_FAIL, E_UNEXPECTED, S_OK};
 
 /// A type that COM methods may take by value: in memory and in a call it is what the C declaration says.
@@ -23,7 +24,10 @@ use crate::{E_FAIL, E_UNEXPECTED, S_OK};
     note = "text is `PCWSTR` or `PCSTR`, a truth value `BOOL`, a record `*const T`, `*mut T` or `Option<&T>`",
     note = "a `repr(C)` type of your own is vouched for by `unsafe impl mapi_com::Abi for T {{}}`"
 )]
-pub unsafe trait Abi: Sized {}
+pub unsafe trait Abi: Sized {
+    /// What the type is to the ABI, for tools. A record unless said otherwise.
+    const TYPE: AbiType = AbiType::Record { size: size_of::<Self>() };
+}
 
 /// An [`Abi`] type that fits a register, so that every C and C++ compiler returns it the same way.
 ///
@@ -45,19 +49,26 @@ pub unsafe trait Scalar: Abi + Copy {
 }
 
 macro_rules! scalars {
-    ($($name:ty),*) => {$(
+    ($($name:ty: $ty:expr),* $(,)?) => {$(
         // SAFETY: a number, or a transparent wrapper around a number or a pointer; all bit patterns are valid.
-        unsafe impl Abi for $name {}
+        unsafe impl Abi for $name {
+            const TYPE: AbiType = $ty;
+        }
         // SAFETY: as above.
         unsafe impl Scalar for $name {}
     )*};
 }
 
-scalars!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64);
-scalars!(BOOL, PCWSTR, PWSTR, PCSTR, PSTR);
+scalars!(i8: AbiType::Signed(1), i16: AbiType::Signed(2), i32: AbiType::Signed(4), i64: AbiType::Signed(8));
+scalars!(u8: AbiType::Unsigned(1), u16: AbiType::Unsigned(2), u32: AbiType::Unsigned(4), u64: AbiType::Unsigned(8));
+scalars!(isize: AbiType::SignedPointer, usize: AbiType::UnsignedPointer);
+scalars!(f32: AbiType::Float(4), f64: AbiType::Float(8), BOOL: AbiType::Bool);
+scalars!(PCWSTR: AbiType::WideText, PWSTR: AbiType::WideText, PCSTR: AbiType::Text, PSTR: AbiType::Text);
 
 // SAFETY: transparent over a number.
-unsafe impl Abi for HRESULT {}
+unsafe impl Abi for HRESULT {
+    const TYPE: AbiType = AbiType::Hresult;
+}
 // SAFETY: as above.
 unsafe impl Scalar for HRESULT {
     const UNEXPECTED: Option<Self> = Some(E_UNEXPECTED);
@@ -66,9 +77,13 @@ unsafe impl Scalar for HRESULT {
 macro_rules! function_pointers {
     ($($param:ident)*) => {
         // SAFETY: one address, where NULL is `None`; what it takes and returns is the declaration's promise.
-        unsafe impl<R, $($param),*> Abi for Option<unsafe extern "system" fn($($param),*) -> R> {}
+        unsafe impl<R, $($param),*> Abi for Option<unsafe extern "system" fn($($param),*) -> R> {
+            const TYPE: AbiType = AbiType::Function;
+        }
         // SAFETY: as above. On 32-bit Windows this convention is another one than the system's, and MAPI uses both.
-        unsafe impl<R, $($param),*> Abi for Option<unsafe extern "C" fn($($param),*) -> R> {}
+        unsafe impl<R, $($param),*> Abi for Option<unsafe extern "C" fn($($param),*) -> R> {
+            const TYPE: AbiType = AbiType::Function;
+        }
     };
 }
 
@@ -83,19 +98,29 @@ function_pointers!(A B C D E F G);
 function_pointers!(A B C D E F G H);
 
 // SAFETY: `repr(C)`, numbers only. Not a `Scalar`: it is larger than a register.
-unsafe impl Abi for GUID {}
+unsafe impl Abi for GUID {
+    const TYPE: AbiType = AbiType::Guid;
+}
 // SAFETY: `T` is sized, so this is one address.
-unsafe impl<T> Abi for *const T {}
+unsafe impl<T> Abi for *const T {
+    const TYPE: AbiType = AbiType::ConstPointer;
+}
 // SAFETY: as above.
 unsafe impl<T> Scalar for *const T {}
 // SAFETY: `T` is sized, so this is one address.
-unsafe impl<T> Abi for *mut T {}
+unsafe impl<T> Abi for *mut T {
+    const TYPE: AbiType = AbiType::MutPointer;
+}
 // SAFETY: as above.
 unsafe impl<T> Scalar for *mut T {}
 // SAFETY: one address, where NULL is `None`; what it points to is an ABI type.
-unsafe impl<T: Abi> Abi for Option<&T> {}
+unsafe impl<T: Abi> Abi for Option<&T> {
+    const TYPE: AbiType = AbiType::ConstPointer;
+}
 // SAFETY: one interface pointer, where NULL is `None`; dropping it does nothing.
-unsafe impl<I: Interface> Abi for Option<InterfaceRef<'_, I>> {}
+unsafe impl<I: Interface> Abi for Option<InterfaceRef<'_, I>> {
+    const TYPE: AbiType = AbiType::Interface;
+}
 
 /// What a method may return, and how it goes through the vtable.
 #[doc(hidden)]
@@ -112,6 +137,9 @@ pub trait Return: Sized {
     /// What tells the caller of a panic; `None` if the type has no room for it.
     const UNEXPECTED: Option<Self::Abi>;
 
+    /// What the vtable function returns, for tools.
+    const TYPE: AbiType;
+
     /// From the implementer to the vtable.
     fn into_abi(self) -> Self::Abi;
 
@@ -123,6 +151,7 @@ pub trait Return: Sized {
 impl<T: Scalar> Return for T {
     type Abi = T;
     const UNEXPECTED: Option<T> = T::UNEXPECTED;
+    const TYPE: AbiType = T::TYPE;
 
     #[inline]
     fn into_abi(self) -> T {
@@ -138,6 +167,7 @@ impl<T: Scalar> Return for T {
 impl Return for () {
     type Abi = ();
     const UNEXPECTED: Option<()> = Some(());
+    const TYPE: AbiType = AbiType::Void;
 
     #[inline]
     fn into_abi(self) {}
@@ -149,6 +179,7 @@ impl Return for () {
 impl Return for Result<()> {
     type Abi = HRESULT;
     const UNEXPECTED: Option<HRESULT> = Some(E_UNEXPECTED);
+    const TYPE: AbiType = AbiType::Hresult;
 
     #[inline]
     fn into_abi(self) -> HRESULT {
@@ -168,6 +199,7 @@ impl Return for Result<()> {
 impl Return for Result<HRESULT> {
     type Abi = HRESULT;
     const UNEXPECTED: Option<HRESULT> = Some(E_UNEXPECTED);
+    const TYPE: AbiType = AbiType::Hresult;
 
     #[inline]
     fn into_abi(self) -> HRESULT {

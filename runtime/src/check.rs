@@ -1,6 +1,7 @@
 //! Statements about layout that the compiler verifies, with messages that name what was found.
 
 use crate::abi::Abi;
+use crate::descriptor::InterfaceDescriptor;
 use crate::object::Chain;
 
 /// Holds the sizes and offsets of a `repr(C)` record against the published ones, for both pointer widths at once.
@@ -95,6 +96,25 @@ pub const fn check_failure(method: &str, has_room: bool) {
     }
 }
 
+/// Fails the build if an interface is not the one whose fingerprint was pinned.
+#[doc(hidden)]
+pub const fn check_fingerprint(interface: &InterfaceDescriptor, pinned: u64) {
+    let found = interface.fingerprint();
+    if found != pinned {
+        Text::new()
+            .text("MC0204: `")
+            .text(interface.name)
+            .text("` has the fingerprint ")
+            .hexadecimal(found)
+            .text(", pinned is ")
+            .hexadecimal(pinned)
+            .text(
+                ": a published interface never changes, so undo the change or declare a new one with an IID of its own",
+            )
+            .panic();
+    }
+}
+
 /// Only types that may be parameters of a COM method can be named here.
 #[doc(hidden)]
 pub const fn check_abi<T: Abi>() {}
@@ -135,6 +155,20 @@ impl Text {
         }
         match core::str::from_utf8(digits.split_at(first).1) {
             Ok(digits) => self.text(digits),
+            Err(_) => self,
+        }
+    }
+
+    const fn hexadecimal(self, number: u64) -> Self {
+        let mut text = *b"0x0000000000000000";
+        let mut index = 0;
+        while index < 16 {
+            let digit = (number >> (60 - 4 * index)) as u8 & 0xF;
+            text[2 + index] = if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
+            index += 1;
+        }
+        match core::str::from_utf8(&text) {
+            Ok(text) => self.text(text),
             Err(_) => self,
         }
     }

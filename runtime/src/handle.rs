@@ -4,6 +4,7 @@ use core::ffi::c_void;
 use core::ptr;
 
 use crate::abi::{Abi, Scalar};
+use crate::descriptor::AbiType;
 
 /// A Win32 handle as it stands in a C signature: no ownership, may be NULL.
 ///
@@ -28,7 +29,9 @@ unsafe impl Send for HANDLE {}
 // SAFETY: as above.
 unsafe impl Sync for HANDLE {}
 // SAFETY: transparent over one address; all bit patterns are valid.
-unsafe impl Abi for HANDLE {}
+unsafe impl Abi for HANDLE {
+    const TYPE: AbiType = AbiType::Handle;
+}
 // SAFETY: as above.
 unsafe impl Scalar for HANDLE {}
 

@@ -5,6 +5,7 @@ use core::ffi::c_void;
 use windows_core::{GUID, HRESULT, IInspectable, IInspectable_Vtbl, IUnknown, Interface};
 
 use crate::E_UNEXPECTED;
+use crate::descriptor::{self, InterfaceDescriptor};
 use crate::panics::serve;
 
 /// A COM interface whose place in the hierarchy is known at compile time.
@@ -24,8 +25,8 @@ pub unsafe trait ComInterface: Interface {
     /// The interface that this one extends; `IUnknown` names itself.
     type Parent: ComInterface;
 
-    /// The name as published.
-    const NAME: &'static str;
+    /// The interface as data: name, IID, parent, methods with their slots and types.
+    const DESCRIPTOR: &'static InterfaceDescriptor;
 
     /// The IIDs that a pointer to this interface answers besides `IUnknown`'s.
     #[doc(hidden)]
@@ -63,14 +64,14 @@ impl IidChain {
 // SAFETY: `IUnknown` is the root; its own vtable is the prefix of itself.
 unsafe impl ComInterface for IUnknown {
     type Parent = Self;
-    const NAME: &'static str = "IUnknown";
+    const DESCRIPTOR: &'static InterfaceDescriptor = descriptor::IUNKNOWN;
     const IIDS: Option<&'static IidChain> = None;
 }
 
 // SAFETY: `IInspectable_Vtbl` begins with `IUnknown_Vtbl`.
 unsafe impl ComInterface for IInspectable {
     type Parent = IUnknown;
-    const NAME: &'static str = "IInspectable";
+    const DESCRIPTOR: &'static InterfaceDescriptor = descriptor::IINSPECTABLE;
 }
 
 /// The vtable through which objects of type `T` serve this interface, where the interface's vtable pointer

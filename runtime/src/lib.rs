@@ -57,6 +57,7 @@ mod abi;
 mod check;
 mod com;
 mod count;
+mod descriptor;
 mod event;
 mod handle;
 mod interface;
@@ -70,6 +71,7 @@ pub use mapi_com_macros::{com_interface, com_object};
 
 pub use abi::{Abi, Scalar};
 pub use com::Com;
+pub use descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, ParamDescriptor};
 pub use event::Event;
 pub use handle::HANDLE;
 pub use interface::{ComInterface, IInspectable_Impl, VtableFor};

@@ -6,9 +6,10 @@ pub use core::ops::Deref;
 pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
-pub use crate::abi::Return;
-pub use crate::check::{check_abi, check_failure, check_listed_once, check_number, check_slot};
+pub use crate::abi::{Abi, Return};
+pub use crate::check::{check_abi, check_failure, check_fingerprint, check_listed_once, check_number, check_slot};
 pub use crate::com::{Com, IntoCom, into_interface};
+pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, ParamDescriptor};
 pub use crate::interface::{ComInterface, VtableFor};
 pub use crate::object::{Chain, ComObject, Object, ObjectImpl, vtables};
 pub use crate::panics::serve;

@@ -147,6 +147,7 @@ fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
 fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
     let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, parent, constant, text, .. } = names;
+    let methods = interface.methods.iter().map(|method| expand_method_descriptor(names, method));
     let threads = free_threaded.then(|| {
         quote! {
             unsafe impl ::core::marker::Send for #name {}
@@ -162,10 +163,30 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
         #[diagnostic::do_not_recommend]
         unsafe impl #com::ComInterface for #name {
             type Parent = #parent;
-            const NAME: &'static ::core::primitive::str = #text;
+            const DESCRIPTOR: &'static #com::InterfaceDescriptor = &#com::InterfaceDescriptor {
+                name: #text,
+                iid: #constant,
+                parent: ::core::option::Option::Some(<#parent as #com::ComInterface>::DESCRIPTOR),
+                methods: &[#(#methods),*],
+            };
         }
         #threads
     }
+}
+
+/// A method as data.
+fn expand_method_descriptor(names: &Names, method: &Method) -> TokenStream {
+    let com = &names.com;
+    let Method { name, params, output, retval, .. } = method;
+    let text = name.unraw().to_string();
+    let params = params.iter().map(|Param { name, ty, .. }| {
+        let (com, text) = (located(com, ty), name.unraw().to_string());
+        quote_spanned!(place_of(ty)=> #com::ParamDescriptor { name: #text, ty: <#ty as #com::Abi>::TYPE })
+    });
+    let out =
+        retval.then(|| quote!(#com::ParamDescriptor { name: "retval", ty: #com::AbiType::MutPointer })).into_iter();
+    let returns = if *retval { quote!(#com::AbiType::Hresult) } else { names.of_output(output, "Return", "TYPE") };
+    quote!(#com::MethodDescriptor { name: #text, params: &[#(#params,)* #(#out)*], returns: #returns })
 }
 
 /// The ways to the parent, into functions that take `IUnknown`, and from objects.
@@ -274,5 +295,11 @@ fn expand_checks(interface: &Interface, names: &Names) -> TokenStream {
         let com = located(com, output);
         quote_spanned!(place_of(output)=> const _: () = #com::check_failure(#text, #unexpected.is_some());)
     });
-    quote!(#(#abi)* #(#slots)* #(#failures)*)
+    let fingerprint = interface.fingerprint.iter().filter(|_| !has_errors).map(|fingerprint| {
+        let com = located(com, fingerprint);
+        let name = &interface.name;
+        let descriptor = quote!(<#name as #com::ComInterface>::DESCRIPTOR);
+        quote_spanned!(place_of(fingerprint)=> const _: () = #com::check_fingerprint(#descriptor, #fingerprint);)
+    });
+    quote!(#(#abi)* #(#slots)* #(#failures)* #(#fingerprint)*)
 }

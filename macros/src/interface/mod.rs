@@ -10,6 +10,7 @@
 //! - `check` rejects what the model can hold and COM cannot: two methods of one name, ..
 //! - `expand` writes the items, always the same ones in the same order. What they call is in the runtime.
 
+mod arguments;
 mod check;
 pub(crate) mod expand;
 mod methods;

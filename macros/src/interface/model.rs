@@ -14,6 +14,8 @@ pub(crate) struct Interface {
     pub(crate) iid: Iid,
     /// It may be called from any thread.
     pub(crate) free_threaded: bool,
+    /// The fingerprint that the ABI of the interface must have.
+    pub(crate) fingerprint: Option<LitInt>,
     pub(crate) attributes: ItemAttributes,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,

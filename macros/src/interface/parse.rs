@@ -3,21 +3,19 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::parse::{Parse, ParseStream, Parser};
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Generics, Ident, ItemTrait, LitStr, Path, Token, TraitItem, TraitItemFn, TypeParamBound, Visibility,
+    Attribute, Generics, Ident, ItemTrait, Path, Token, TraitItem, TraitItemFn, TypeParamBound, Visibility,
 };
 
+use super::arguments::parse_arguments;
 use super::methods::parse_method;
 use super::model::{Interface, ItemAttributes, Method};
 use crate::attributes::{is_any, is_lint_level, name, select};
 use crate::errors::Errors;
 use crate::iid::Iid;
 use crate::runtime_path::RuntimePath;
-
-const ACCEPTED_ARGUMENTS: &str =
-    "accepted are `#[com_interface(\"IID\")]`, and behind the IID `free_threaded` and `crate = path`";
 
 pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors) -> Interface {
     // Every field is named, so that nothing new in the syntax can be dropped without a decision.
@@ -38,6 +36,7 @@ pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors
         runtime: RuntimePath::default(),
         iid: Iid::placeholder(),
         free_threaded: false,
+        fingerprint: None,
         attributes: parse_attributes(&attrs, errors),
         visibility: vis,
         name: ident,
@@ -134,89 +133,6 @@ fn parse_parent(
         errors.push(interface, "MC0106", message);
     }
     parent
-}
-
-/// One argument of the attribute.
-enum Argument {
-    Iid(LitStr),
-    FreeThreaded(Ident),
-    Crate(Token![crate], Path),
-    Unknown(TokenStream),
-}
-
-impl Parse for Argument {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(LitStr) {
-            return input.parse().map(Self::Iid);
-        }
-        if input.peek(Token![crate]) && input.peek2(Token![=]) {
-            let key = input.parse()?;
-            input.parse::<Token![=]>()?;
-            return Ok(Self::Crate(key, input.call(Path::parse_mod_style)?));
-        }
-        if let Some((word, _)) = input.cursor().ident()
-            && word == "free_threaded"
-        {
-            return input.parse().map(Self::FreeThreaded);
-        }
-        let mut unknown = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            unknown.extend([input.parse::<proc_macro2::TokenTree>()?]);
-        }
-        Ok(Self::Unknown(unknown))
-    }
-}
-
-fn parse_arguments(arguments: TokenStream, interface: &mut Interface, errors: &mut Errors) {
-    let parser = Punctuated::<Argument, Token![,]>::parse_terminated;
-    let arguments = match parser.parse2(arguments) {
-        Ok(arguments) => arguments,
-        Err(error) => return errors.push_syntax(&error, "MC0001", ACCEPTED_ARGUMENTS),
-    };
-    let mut has_iid = false;
-    let mut unknown = Vec::new();
-    for argument in arguments {
-        match argument {
-            Argument::Iid(literal) if has_iid => {
-                errors.push(literal, "MC0001", "an interface has one IID");
-            }
-            Argument::Iid(literal) => {
-                has_iid = true;
-                interface.iid = Iid::parse(&literal, errors);
-            }
-            Argument::FreeThreaded(word) if interface.free_threaded => {
-                errors.push(word, "MC0001", "`free_threaded` is said already");
-            }
-            Argument::FreeThreaded(_) => interface.free_threaded = true,
-            Argument::Crate(key, _) if interface.runtime.krate.is_some() => {
-                errors.push(key, "MC0001", "`crate` is said already");
-            }
-            Argument::Crate(_, path) => interface.runtime.krate = Some(path),
-            Argument::Unknown(tokens) => unknown.push(tokens),
-        }
-    }
-    report_arguments(has_iid, unknown, &interface.name, errors);
-}
-
-/// What is missing from the arguments, and what is too many of them.
-fn report_arguments(has_iid: bool, unknown: Vec<TokenStream>, name: &Ident, errors: &mut Errors) {
-    let mut unknown = unknown.into_iter();
-    if !has_iid {
-        // Where there is no IID, the first unknown argument was meant to be one.
-        match unknown.next() {
-            Some(tokens) => Iid::reject(tokens, errors),
-            None => {
-                let message = format_args!(
-                    "`{name}` has no IID: write the published one, \
-                     `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`"
-                );
-                errors.push(name, "MC0101", message);
-            }
-        }
-    }
-    for tokens in unknown {
-        errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED_ARGUMENTS}"));
-    }
 }
 
 /// Sorts the attributes of the trait. What is not understood is an error, not dropped.

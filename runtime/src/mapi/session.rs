@@ -4,8 +4,6 @@ use core::ops::Deref;
 
 use windows_core::{GUID, IUnknown, IUnknown_Vtbl, Interface};
 
-use crate::interface::ComInterface;
-
 /// The IID of [`IMAPISession`].
 #[expect(non_upper_case_globals, reason = "the published name")]
 pub const IID_IMAPISession: GUID = GUID::from_u128(0x00020300_0000_0000_c000_000000000046);
@@ -13,7 +11,7 @@ pub const IID_IMAPISession: GUID = GUID::from_u128(0x00020300_0000_0000_c000_000
 /// A MAPI session: profiles, message stores, address book.
 ///
 /// A counted pointer for now, to be held and handed on: the 19 methods behind `IUnknown` (slots 3 to 21) are not
-/// declared yet, so nothing can be called on it but `cast`, and no object can implement it.
+/// declared yet, so nothing can be called on it but `cast`, no object can implement it, and no interface can extend it.
 ///
 /// MAPI is free-threaded: the pointer may be used from any thread that has called `MAPIInitialize`.
 ///
@@ -26,12 +24,6 @@ pub struct IMAPISession(IUnknown);
 unsafe impl Interface for IMAPISession {
     type Vtable = IUnknown_Vtbl;
     const IID: GUID = IID_IMAPISession;
-}
-
-// SAFETY: the vtable of a session begins with that of `IUnknown`.
-unsafe impl ComInterface for IMAPISession {
-    type Parent = IUnknown;
-    const NAME: &'static str = "IMAPISession";
 }
 
 // SAFETY: sessions are free-threaded by MAPI's rules.

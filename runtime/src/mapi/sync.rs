@@ -22,6 +22,7 @@ use core::ffi::c_void;
 use windows_core::{HRESULT, IUnknown, PCWSTR};
 
 use crate::abi::{Abi, Scalar};
+use crate::descriptor::AbiType;
 use crate::{HANDLE, assert_layout, com_interface};
 
 pub use background::BackgroundSync;
@@ -65,7 +66,9 @@ bitflags::bitflags! {
 }
 
 // SAFETY: transparent over `u32`; all bit patterns are valid.
-unsafe impl Abi for SyncFlags {}
+unsafe impl Abi for SyncFlags {
+    const TYPE: AbiType = AbiType::Unsigned(4);
+}
 // SAFETY: as above.
 unsafe impl Scalar for SyncFlags {}
 

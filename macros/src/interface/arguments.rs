@@ -1,0 +1,108 @@
+//! The arguments of `#[com_interface(..)]`.
+
+use proc_macro2::TokenStream;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitInt, LitStr, Path, Token};
+
+use super::model::Interface;
+use crate::errors::Errors;
+use crate::iid::Iid;
+
+const ACCEPTED_ARGUMENTS: &str = "accepted are `#[com_interface(\"IID\")]`, and behind the IID `free_threaded`, \
+                                  `fingerprint = 0x..` and `crate = path`";
+
+/// One argument of the attribute.
+enum Argument {
+    Iid(LitStr),
+    FreeThreaded(Ident),
+    Fingerprint(Ident, LitInt),
+    Crate(Token![crate], Path),
+    Unknown(TokenStream),
+}
+
+impl Parse for Argument {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            return input.parse().map(Self::Iid);
+        }
+        if input.peek(Token![crate]) && input.peek2(Token![=]) {
+            let key = input.parse()?;
+            input.parse::<Token![=]>()?;
+            return Ok(Self::Crate(key, input.call(Path::parse_mod_style)?));
+        }
+        let word = input.cursor().ident().map(|(word, _)| word.to_string());
+        if word.as_deref() == Some("free_threaded") {
+            return input.parse().map(Self::FreeThreaded);
+        }
+        if word.as_deref() == Some("fingerprint") && input.peek2(Token![=]) && input.peek3(LitInt) {
+            let key = input.parse()?;
+            input.parse::<Token![=]>()?;
+            return Ok(Self::Fingerprint(key, input.parse()?));
+        }
+        let mut unknown = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            unknown.extend([input.parse::<proc_macro2::TokenTree>()?]);
+        }
+        Ok(Self::Unknown(unknown))
+    }
+}
+
+pub(super) fn parse_arguments(arguments: TokenStream, interface: &mut Interface, errors: &mut Errors) {
+    let parser = Punctuated::<Argument, Token![,]>::parse_terminated;
+    let arguments = match parser.parse2(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return errors.push_syntax(&error, "MC0001", ACCEPTED_ARGUMENTS),
+    };
+    let mut has_iid = false;
+    let mut unknown = Vec::new();
+    for argument in arguments {
+        match argument {
+            Argument::Iid(literal) if has_iid => {
+                errors.push(literal, "MC0001", "an interface has one IID");
+            }
+            Argument::Iid(literal) => {
+                has_iid = true;
+                interface.iid = Iid::parse(&literal, errors);
+            }
+            Argument::FreeThreaded(word) if interface.free_threaded => {
+                errors.push(word, "MC0001", "`free_threaded` is said already");
+            }
+            Argument::FreeThreaded(_) => interface.free_threaded = true,
+            Argument::Fingerprint(key, _) if interface.fingerprint.is_some() => {
+                errors.push(key, "MC0001", "`fingerprint` is said already");
+            }
+            Argument::Fingerprint(_, value) => match value.base10_parse::<u64>() {
+                Ok(_) => interface.fingerprint = Some(value),
+                Err(_) => errors.push(value, "MC0001", "a fingerprint is a number of 64 bits"),
+            },
+            Argument::Crate(key, _) if interface.runtime.krate.is_some() => {
+                errors.push(key, "MC0001", "`crate` is said already");
+            }
+            Argument::Crate(_, path) => interface.runtime.krate = Some(path),
+            Argument::Unknown(tokens) => unknown.push(tokens),
+        }
+    }
+    report_arguments(has_iid, unknown, &interface.name, errors);
+}
+
+/// What is missing from the arguments, and what is too many of them.
+fn report_arguments(has_iid: bool, unknown: Vec<TokenStream>, name: &Ident, errors: &mut Errors) {
+    let mut unknown = unknown.into_iter();
+    if !has_iid {
+        // Where there is no IID, the first unknown argument was meant to be one.
+        match unknown.next() {
+            Some(tokens) => Iid::reject(tokens, errors),
+            None => {
+                let message = format_args!(
+                    "`{name}` has no IID: write the published one, \
+                     `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`"
+                );
+                errors.push(name, "MC0101", message);
+            }
+        }
+    }
+    for tokens in unknown {
+        errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED_ARGUMENTS}"));
+    }
+}
