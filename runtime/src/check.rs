@@ -120,17 +120,17 @@ pub const fn check_fingerprint(interface: &InterfaceDescriptor, pinned: u64) {
 pub const fn check_abi<T: Abi>() {}
 
 /// A message that is put together while the program is compiled. 256 bytes; what does not fit is cut.
-struct Text {
+pub(crate) struct Text {
     bytes: [u8; 256],
     len: usize,
 }
 
 impl Text {
-    const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self { bytes: [0; 256], len: 0 }
     }
 
-    const fn text(mut self, text: &str) -> Self {
+    pub(crate) const fn text(mut self, text: &str) -> Self {
         let text = text.as_bytes();
         let mut index = 0;
         while index < text.len() && self.len < self.bytes.len() {
@@ -141,7 +141,7 @@ impl Text {
         self
     }
 
-    const fn number(self, number: usize) -> Self {
+    pub(crate) const fn number(self, number: usize) -> Self {
         let mut digits = [0; 20];
         let mut first = digits.len();
         let mut rest = number;
@@ -159,7 +159,7 @@ impl Text {
         }
     }
 
-    const fn hexadecimal(self, number: u64) -> Self {
+    pub(crate) const fn hexadecimal(self, number: u64) -> Self {
         let mut text = *b"0x0000000000000000";
         let mut index = 0;
         while index < 16 {
@@ -173,7 +173,7 @@ impl Text {
         }
     }
 
-    const fn panic(&self) -> ! {
+    pub(crate) const fn panic(&self) -> ! {
         match core::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(message) => panic!("{}", message),
             Err(_) => panic!("a layout is not the published one"),

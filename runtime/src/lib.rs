@@ -65,6 +65,7 @@ pub mod mapi;
 mod object;
 mod panics;
 mod retval;
+mod statement;
 mod wide;
 
 pub use mapi_com_macros::{com_interface, com_object};

@@ -14,6 +14,7 @@ pub use crate::interface::{ComInterface, VtableFor};
 pub use crate::object::{Chain, ComObject, Object, ObjectImpl, vtables};
 pub use crate::panics::serve;
 pub use crate::retval::RetvalReturn;
+pub use crate::statement::{StatedParent, StatedType, check_iid, check_method};
 
 /// The type on which the interfaces of the object behind `O` are implemented.
 pub type ImplOf<O> = <<O as IntoCom>::State as ComObject>::Impl;

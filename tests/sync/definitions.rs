@@ -3,11 +3,45 @@
 use std::mem::{offset_of, size_of};
 
 use mapi_com::mapi::{
-    IID_IMAPISession, IID_IMAPISync, IID_IMAPISyncProgressCallback, IMAPISync, MAPI_E_INVALID_PARAMETER,
-    MAPI_E_NO_SUPPORT, MAPI_W_PARTIAL_COMPLETION, MAPISIB, SYNC_BACKGROUND, SYNC_GLOBAL_HEADERS, SYNC_HEADERS, Status,
-    SyncFlags, status_name,
+    IID_IMAPISession, IID_IMAPISync, IID_IMAPISyncProgressCallback, IMAPISync, IMAPISyncProgressCallback,
+    MAPI_E_INVALID_PARAMETER, MAPI_E_NO_SUPPORT, MAPI_W_PARTIAL_COMPLETION, MAPISIB, SYNC_BACKGROUND,
+    SYNC_GLOBAL_HEADERS, SYNC_HEADERS, Status, SyncFlags, status_name,
 };
-use mapi_com::{E_INVALIDARG, E_NOINTERFACE, GUID, HRESULT, Interface};
+use mapi_com::{E_INVALIDARG, E_NOINTERFACE, GUID, HANDLE, HRESULT, IUnknown, Interface, PCWSTR};
+
+// Typed from the pages, not from the declarations.
+mapi_com::assert_vtable!(IMAPISync: IUnknown {
+    3 => SynchronizeInBackground(*mut MAPISIB) -> HRESULT,
+});
+mapi_com::assert_vtable!(IMAPISyncProgressCallback: IUnknown {
+    3 => Progress(PCWSTR, u32, u32) -> HRESULT,
+    4 => Error(HRESULT, PCWSTR) -> HRESULT,
+    5 => Done(HANDLE, HRESULT) -> HRESULT,
+});
+// As MFCMAPI's guid.h has them.
+mapi_com::assert_iid!(
+    IMAPISync,
+    DEFINE_GUID(IID_IMAPISync, 0x5024a385, 0x2d44, 0x486a, 0x81, 0xa8, 0x8f, 0x0e, 0xcb, 0x60, 0x71, 0xdd)
+);
+mapi_com::assert_iid!(
+    IMAPISyncProgressCallback,
+    DEFINE_GUID(
+        IID_IMAPISyncProgressCallback,
+        0x5024a386,
+        0x2d44,
+        0x486a,
+        0x81,
+        0xa8,
+        0x8f,
+        0x0e,
+        0xcb,
+        0x60,
+        0x71,
+        0xdd
+    )
+);
+// MAPIGuid.h.
+mapi_com::assert_iid!(mapi_com::mapi::IMAPISession, DEFINE_OLEGUID(IID_IMAPISession, 0x00020300, 0, 0));
 
 #[test]
 fn iids_are_the_published_bytes() {
