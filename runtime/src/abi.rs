@@ -22,10 +22,37 @@ use crate::{E_FAIL, E_UNEXPECTED, S_OK};
     note = "an interface pointer is `Option<InterfaceRef<'_, IFoo>>`, an out pointer `*mut *mut c_void`, a callback \
             `Option<unsafe extern \"system\" fn(..)>`",
     note = "text is `PCWSTR` or `PCSTR`, a truth value `BOOL`, a record `*const T`, `*mut T` or `Option<&T>`",
-    note = "a `repr(C)` type of your own is vouched for by `unsafe impl mapi_com::Abi for T {{}}`"
+    note = "a `repr(C)` type of your own becomes one by `#[derive(mapi_com::Abi)]`"
 )]
 pub unsafe trait Abi: Sized {
     /// What the type is to the ABI, for tools. A record unless said otherwise.
+    const TYPE: AbiType = AbiType::Record { size: size_of::<Self>() };
+}
+
+/// A type that may be a field of a record: an [`Abi`] type, or an array of such, which C does not pass by value on its own.
+///
+/// # Safety
+///
+/// As for [`Abi`], without what is said of a call.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0314: `{Self}` cannot be in a record of COM",
+    label = "has no form that other languages agree on",
+    note = "fields are numbers, pointers, `BOOL`, `GUID`, records with `#[derive(Abi)]` of their own, and arrays of these; \
+            text is `PCWSTR` or `PCSTR`, an interface `*mut c_void`"
+)]
+pub unsafe trait AbiField: Sized {
+    /// What the field is to the ABI.
+    const TYPE: AbiType;
+}
+
+// SAFETY: what may be a parameter has a form in memory.
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Abi> AbiField for T {
+    const TYPE: AbiType = T::TYPE;
+}
+// SAFETY: the elements follow each other, as in C.
+unsafe impl<T: AbiField, const N: usize> AbiField for [T; N] {
     const TYPE: AbiType = AbiType::Record { size: size_of::<Self>() };
 }
 
@@ -63,7 +90,7 @@ scalars!(i8: AbiType::Signed(1), i16: AbiType::Signed(2), i32: AbiType::Signed(4
 scalars!(u8: AbiType::Unsigned(1), u16: AbiType::Unsigned(2), u32: AbiType::Unsigned(4), u64: AbiType::Unsigned(8));
 scalars!(isize: AbiType::SignedPointer, usize: AbiType::UnsignedPointer);
 scalars!(f32: AbiType::Float(4), f64: AbiType::Float(8), BOOL: AbiType::Bool);
-scalars!(PCWSTR: AbiType::WideText, PWSTR: AbiType::WideText, PCSTR: AbiType::Text, PSTR: AbiType::Text);
+scalars!(PCWSTR: AbiType::WideText, PWSTR: AbiType::WideBuffer, PCSTR: AbiType::Text, PSTR: AbiType::TextBuffer);
 
 // SAFETY: transparent over a number.
 unsafe impl Abi for HRESULT {

@@ -30,8 +30,12 @@ pub enum AbiType {
     Handle,
     /// A pointer to UTF-16 that ends with a NUL.
     WideText,
+    /// The same, to be written to.
+    WideBuffer,
     /// A pointer to bytes that end with a NUL.
     Text,
+    /// The same, to be written to.
+    TextBuffer,
     /// A pointer to something that is only read.
     ConstPointer,
     /// A pointer to something that may be written to.
@@ -60,7 +64,9 @@ impl AbiType {
             | Self::UnsignedPointer
             | Self::Handle
             | Self::WideText
+            | Self::WideBuffer
             | Self::Text
+            | Self::TextBuffer
             | Self::ConstPointer
             | Self::MutPointer
             | Self::Interface
@@ -88,6 +94,8 @@ impl AbiType {
             Self::Interface => [14, 0],
             Self::Function => [15, 0],
             Self::Record { .. } => [16, 0],
+            Self::WideBuffer => [17, 0],
+            Self::TextBuffer => [18, 0],
         }
     }
 }
@@ -112,7 +120,9 @@ impl fmt::Display for AbiType {
             Self::Guid => "GUID",
             Self::Handle => "HANDLE",
             Self::WideText => "const WCHAR *",
+            Self::WideBuffer => "WCHAR *",
             Self::Text => "const char *",
+            Self::TextBuffer => "char *",
             Self::ConstPointer => "const void *",
             Self::Interface => "IUnknown *",
             _ => "void *",

@@ -130,7 +130,7 @@ assert_layout!(MAPISIB {
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: page "IMAPISync : IUnknown"; IID also in MFCMAPI's `guid.h`.
-#[com_interface("5024a385-2d44-486a-81a8-8f0ecb6071dd", free_threaded)]
+#[com_interface("5024a385-2d44-486a-81a8-8f0ecb6071dd", free_threaded, fingerprint = 0x4f62_c6e3_df79_f2d6)]
 pub unsafe trait IMAPISync: IUnknown {
     /// Starts a synchronisation on a thread of the provider's and returns at once.
     ///
@@ -156,7 +156,7 @@ pub unsafe trait IMAPISync: IUnknown {
 ///
 /// Source: page "IMAPISyncProgressCallback : IUnknown"; IID also in MFCMAPI's `guid.h`. A failure that one of the
 /// methods returns is taken for "stop reporting".
-#[com_interface("5024a386-2d44-486a-81a8-8f0ecb6071dd", free_threaded)]
+#[com_interface("5024a386-2d44-486a-81a8-8f0ecb6071dd", free_threaded, fingerprint = 0x875a_2962_8287_5c4d)]
 pub unsafe trait IMAPISyncProgressCallback: IUnknown {
     /// Tells how far the synchronisation is: step `index` of `max`.
     ///
