@@ -6,6 +6,7 @@
 use mapi_com::{Abi, HRESULT, IUnknown, InterfaceRef, PCWSTR, assert_layout, com_interface};
 
 /// A folder of a store.
+#[derive(Abi)]
 #[repr(C)]
 pub(crate) struct FolderEntry {
     /// The path within the store, with `/` between folders. Never NULL, valid for the call.
@@ -16,10 +17,8 @@ pub(crate) struct FolderEntry {
 
 assert_layout!(FolderEntry { size: 8 | 16, name: 0 | 0, messages: 4 | 8 });
 
-// SAFETY: `repr(C)`, made of a pointer and a number; all bit patterns are valid; no destructor.
-unsafe impl Abi for FolderEntry {}
-
 /// A message of a folder.
+#[derive(Abi)]
 #[repr(C)]
 pub(crate) struct MessageEntry {
     /// When it was sent, in seconds since 1970.
@@ -45,9 +44,6 @@ assert_layout!(MessageEntry {
     body: 24 | 32,
     attachments: 28 | 40,
 });
-
-// SAFETY: `repr(C)`, made of pointers and numbers; all bit patterns are valid; no destructor.
-unsafe impl Abi for MessageEntry {}
 
 /// Tells what a store holds. Answered by the stores of this example besides `IMAPISync`, from any thread.
 #[com_interface("9f414c80-f30b-4f86-883e-c163ca374b6e", free_threaded)]

@@ -91,7 +91,8 @@ const _: () = {
                             ty: <u32 as __com::Abi>::TYPE,
                         },
                     ],
-                    returns: <HRESULT as __com::Return>::TYPE,
+                    returns: <<HRESULT as __com::Return>::Abi as __com::Return>::TYPE,
+                    reserved: false,
                 },
                 __com::MethodDescriptor {
                     name: "Error",
@@ -105,7 +106,8 @@ const _: () = {
                             ty: <PCWSTR as __com::Abi>::TYPE,
                         },
                     ],
-                    returns: <HRESULT as __com::Return>::TYPE,
+                    returns: <<HRESULT as __com::Return>::Abi as __com::Return>::TYPE,
+                    reserved: false,
                 },
                 __com::MethodDescriptor {
                     name: "Done",
@@ -119,7 +121,8 @@ const _: () = {
                             ty: <HRESULT as __com::Abi>::TYPE,
                         },
                     ],
-                    returns: <HRESULT as __com::Return>::TYPE,
+                    returns: <<HRESULT as __com::Return>::Abi as __com::Return>::TYPE,
+                    reserved: false,
                 },
             ],
         };
@@ -266,10 +269,6 @@ const _: () = {
             Done: __Functions::<__T, __CHAIN>::Done,
         };
     }
-    __com::check_abi::<PCWSTR>();
-    __com::check_abi::<u32>();
-    __com::check_abi::<HRESULT>();
-    __com::check_abi::<HANDLE>();
     const _: () = __com::check_slot(
         "IMAPISyncProgressCallback::Progress",
         ::core::mem::offset_of!(IMAPISyncProgressCallback_Vtbl, Progress),
@@ -296,5 +295,8 @@ const _: () = {
     const _: () = __com::check_failure(
         "IMAPISyncProgressCallback::Done",
         <HRESULT as __com::Return>::UNEXPECTED.is_some(),
+    );
+    const _: () = __com::check_own_iid(
+        <IMAPISyncProgressCallback as __com::ComInterface>::DESCRIPTOR,
     );
 };

@@ -38,6 +38,16 @@ pub(crate) struct IChild_Vtbl {
     pub(crate) r#Final: unsafe extern "system" fn(
         *mut crate::com::__private::c_void,
     ) -> <() as crate::com::__private::Return>::Abi,
+    /// Not published.
+    pub(crate) Placeholder1: unsafe extern "system" fn(
+        *mut crate::com::__private::c_void,
+    ) -> crate::com::__private::HRESULT,
+    pub(crate) reserved_9: unsafe extern "system" fn(
+        *mut crate::com::__private::c_void,
+    ) -> crate::com::__private::HRESULT,
+    pub(crate) reserved_10: unsafe extern "system" fn(
+        *mut crate::com::__private::c_void,
+    ) -> crate::com::__private::HRESULT,
 }
 #[cfg(windows)]
 ///The methods of [`IChild`], as an object implements them.
@@ -99,11 +109,13 @@ const _: () = {
                         },
                     ],
                     returns: __com::AbiType::Hresult,
+                    reserved: false,
                 },
                 __com::MethodDescriptor {
                     name: "Count",
                     params: &[],
-                    returns: <u32 as __com::Return>::TYPE,
+                    returns: <<u32 as __com::Return>::Abi as __com::Return>::TYPE,
+                    reserved: false,
                 },
                 __com::MethodDescriptor {
                     name: "Advise",
@@ -113,12 +125,32 @@ const _: () = {
                             ty: <Option<InterfaceRef<'_, IParent>> as __com::Abi>::TYPE,
                         },
                     ],
-                    returns: <Result<()> as __com::Return>::TYPE,
+                    returns: <<Result<()> as __com::Return>::Abi as __com::Return>::TYPE,
+                    reserved: false,
                 },
                 __com::MethodDescriptor {
                     name: "Final",
                     params: &[],
-                    returns: <() as __com::Return>::TYPE,
+                    returns: <<() as __com::Return>::Abi as __com::Return>::TYPE,
+                    reserved: false,
+                },
+                __com::MethodDescriptor {
+                    name: "Placeholder1",
+                    params: &[],
+                    returns: __com::AbiType::Hresult,
+                    reserved: true,
+                },
+                __com::MethodDescriptor {
+                    name: "reserved_9",
+                    params: &[],
+                    returns: __com::AbiType::Hresult,
+                    reserved: true,
+                },
+                __com::MethodDescriptor {
+                    name: "reserved_10",
+                    params: &[],
+                    returns: __com::AbiType::Hresult,
+                    reserved: true,
                 },
             ],
         };
@@ -287,11 +319,16 @@ const _: () = {
             Count: __Functions::<__T, __CHAIN>::Count,
             Advise: __Functions::<__T, __CHAIN>::Advise,
             r#Final: __Functions::<__T, __CHAIN>::r#Final,
+            Placeholder1: __com::reserved_slot,
+            reserved_9: __com::reserved_slot,
+            reserved_10: __com::reserved_slot,
         };
     }
-    __com::check_abi::<PCWSTR>();
-    __com::check_abi::<u32>();
-    __com::check_abi::<Option<InterfaceRef<'_, IParent>>>();
+    const _: () = __com::check_slot(
+        "IChild::reserved_9",
+        ::core::mem::offset_of!(IChild_Vtbl, reserved_9),
+        9,
+    );
     const _: () = __com::check_failure(
         "IChild::Advise",
         <Result<()> as __com::Return>::UNEXPECTED.is_some(),
@@ -300,4 +337,5 @@ const _: () = {
         "IChild::Final",
         <() as __com::Return>::UNEXPECTED.is_some(),
     );
+    const _: () = __com::check_own_iid(<IChild as __com::ComInterface>::DESCRIPTOR);
 };

@@ -2,9 +2,18 @@
 
 use syn::{AttrStyle, Attribute, Ident, Meta};
 
+use crate::spelling;
+
 /// Lint levels, which hold for everything that comes from an item.
+const LINT_LEVELS: [&str; 5] = ["allow", "expect", "warn", "deny", "forbid"];
+
 pub(crate) fn is_lint_level(attribute: &Attribute) -> bool {
-    is_any(attribute, &["allow", "expect", "warn", "deny", "forbid"])
+    is_any(attribute, &LINT_LEVELS)
+}
+
+/// What the attribute was probably meant to be, for the end of a message: one of `known` or a lint level.
+pub(crate) fn did_you_mean(attribute: &Attribute, known: &[&str]) -> String {
+    spelling::did_you_mean(&name(attribute), &[known, &LINT_LEVELS].concat())
 }
 
 pub(crate) fn is_any(attribute: &Attribute, names: &[&str]) -> bool {

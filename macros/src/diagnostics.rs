@@ -4,7 +4,7 @@ mod codes;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-use crate::{interface, object};
+use crate::{interface, object, record};
 
 const IID: &str = r#""5024a386-2d44-486a-81a8-8f0ecb6071dd""#;
 
@@ -74,6 +74,11 @@ fn mistakes_in_arguments_are_on_the_argument() {
     check("free_threaded", &[("MC0101", "IFoo")]);
     check("\"5024a386\"", &[("MC0102", "\"5024a386\"")]);
     check("uuid(\"5024a386\"), x", &[("MC0102", "uuid(\"5024a386\")"), ("MC0001", "x")]);
+    check("0x5024a386", &[("MC0102", "0x5024a386")]);
+    check("DEFINE_OLEGUID(IID_IFoo, 1, 0x12345, 2), x", &[("MC0102", "0x12345"), ("MC0001", "x")]);
+    check("DEFINE_OLEGUID(IID_IFoo, 1, 2)", &[("MC0102", "DEFINE_OLEGUID(IID_IFoo, 1, 2)")]);
+    check("DEFINE_OLEGUID(IID_IFoo, 0, 0, 0)", &[("MC0104", "DEFINE_OLEGUID(IID_IFoo, 0, 0, 0)")]);
+    check(&format!("{IID}, {IID}"), &[("MC0001", IID)]);
     check("\"00000000-0000-0000-0000-000000000000\"", &[("MC0103", "\"00000000-0000-0000-0000-000000000000\"")]);
     check("\"{00000000-0000-0000-C000-000000000046}\"", &[("MC0104", "\"{00000000-0000-0000-C000-000000000046}\"")]);
     check(&format!("{IID}, agile = 1, crate = a, crate = b"), &[("MC0001", "crate"), ("MC0001", "agile = 1")]);
@@ -88,6 +93,7 @@ fn mistakes_in_the_head_are_on_their_part() {
     check("unsafe trait IFoo {}", &[("MC0106", "IFoo")]);
     check("unsafe trait IFoo: IBar + a::Send {}", &[("MC0107", "a::Send")]);
     check("unsafe trait IFoo: 'static {}", &[("MC0107", "'static")]);
+    check("unsafe trait IFoo: Fn(u8) -> u8 {}", &[("MC0107", "Fn(u8) -> u8")]);
     check("unsafe trait IFoo<T, 'a>: IUnknown {}", &[("MC0108", "T, 'a")]);
     check("unsafe trait IFoo: IUnknown where Self: Copy {}", &[("MC0108", "where")]);
     check("unsafe trait IFoo: IUnknown { type T; }", &[("MC0109", "type T;")]);
@@ -119,7 +125,15 @@ fn mistakes_in_a_method_are_on_their_part() {
     );
     check_method("#[on_panic] fn A(&self) -> u8;", &[("MC0119", "#[on_panic]")]);
     check_method("#[retval] fn A(&self);", &[("MC0124", "A")]);
+    check_method("#[retval] fn A(&self) -> Result<Self>;", &[("MC0118", "Self")]);
     check_method("#[retval(u8)] fn A(&self) -> Result<u8>;", &[("MC0125", "#[retval(u8)]")]);
+    check_method("#[reserved] unsafe fn A(&self) -> u32;", &[("MC0127", "unsafe"), ("MC0127", "u32")]);
+    check_method(
+        "#[reserved(3)] fn A(&self, a: u8) {}",
+        &[("MC0127", "#[reserved(3)]"), ("MC0127", "a"), ("MC0127", "{}")],
+    );
+    check_method("reserved!(3); reserved!(5..=4);", &[("MC0128", "reserved!(3)"), ("MC0128", "reserved!(5..=4)")]);
+    check_method("reserved!(3..=4); fn reserved_4(&self);", &[("MC0115", "reserved_4")]);
     check_method("#[cfg(windows)] fn A(&self);", &[("MC0126", "#[cfg(windows)]")]);
 }
 
@@ -131,6 +145,21 @@ fn mistakes_of_an_object_are_on_their_part() {
     check(&run_object("a::IFoo, IBar, a::IFoo", "struct Store;"), &[("MC0152", "a::IFoo")]);
     check(&run_object("IFoo", "struct Store<'a, T>(&'a T);"), &[("MC0153", "'a")]);
     check(&run_object("IUnknown", "struct Store;"), &[("MC0154", "IUnknown")]);
+}
+
+#[test]
+fn mistakes_of_a_record_are_on_their_part() {
+    let check = |item: &str, expected: &[(&str, &str)]| check(&record::run(tokens(item)), expected);
+    check("#[repr(C)] struct A { a: u8, b: [u8; 2] }", &[]);
+    check("#[repr(C, packed(4))] union A { a: u8, b: u16 }", &[]);
+    check("#[repr(align(8))] #[repr(C)] struct A(u8);", &[]);
+    check("#[repr(transparent)] struct A(u8);", &[]);
+    check("struct A(u8);", &[("MC0311", "A")]);
+    check("#[repr(align(8))] struct A(u8);", &[("MC0311", "A")]);
+    check("#[repr(u8)] enum A { B }", &[("MC0312", "enum")]);
+    check("#[repr(C)] struct A<'a, T>(&'a T);", &[("MC0313", "'a, T")]);
+    check("#[repr(C)] struct A;", &[("MC0316", "A")]);
+    check("fn a() {}", &[("MC0002", "fn")]);
 }
 
 const WRONG_IN_EVERY_WAY: &str = "

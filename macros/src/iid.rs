@@ -1,10 +1,18 @@
-//! IIDs as text: five groups of hexadecimal digits, nothing more and nothing less.
+//! IIDs as they are published: as text, as a line of a C header, as a number. Five groups of hexadecimal digits, nothing
+//! more and nothing less.
 
-use proc_macro2::{Literal, Span, TokenStream};
+mod header;
+mod number;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::LitStr;
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
+use syn::token::Paren;
+use syn::{LitInt, LitStr};
 
 use crate::errors::Errors;
+use crate::spelling::{did_you_mean, first_word};
 
 /// Where the dashes stand in the text of an IID.
 const DASHES: [usize; 4] = [8, 13, 18, 23];
@@ -12,41 +20,96 @@ const LENGTH: usize = 36;
 const ACCEPTED: &str = "write it as \"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\", hexadecimal, with or without braces";
 const IID_IUNKNOWN: u128 = 0x0000_0000_0000_0000_c000_0000_0000_0046;
 
+/// An IID as the user wrote it.
+pub(crate) enum WrittenIid {
+    Text(LitStr),
+    Number(LitInt),
+    /// `DEFINE_GUID(..)` or `DEFINE_OLEGUID(..)`: the word, and what stands in the parentheses.
+    Header(Ident, TokenStream, TokenStream),
+}
+
+impl WrittenIid {
+    pub(crate) fn starts(input: ParseStream<'_>) -> bool {
+        let word = input.cursor().ident().map(|(word, _)| word.to_string());
+        let is_header = word.is_some_and(|word| header::is_header(&word)) && input.peek2(Paren);
+        is_header || input.peek(LitStr) || input.peek(LitInt)
+    }
+}
+
+impl Parse for WrittenIid {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            return input.parse().map(Self::Text);
+        }
+        if input.peek(LitInt) {
+            return input.parse().map(Self::Number);
+        }
+        let word: Ident = input.parse()?;
+        let group: proc_macro2::Group = input.parse()?;
+        let all = quote!(#word #group);
+        Ok(Self::Header(word, group.stream(), all))
+    }
+}
+
+impl ToTokens for WrittenIid {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Text(literal) => literal.to_tokens(tokens),
+            Self::Number(literal) => literal.to_tokens(tokens),
+            Self::Header(_, _, all) => all.to_tokens(tokens),
+        }
+    }
+}
+
 /// The IID of an interface.
-pub(crate) struct Iid(u128);
+pub(crate) struct Iid {
+    value: u128,
+    /// Where it is written.
+    pub(crate) place: Span,
+}
 
 impl Iid {
     /// What stands in for an IID that could not be understood, so that the rest of the item still expands.
     pub(crate) fn placeholder() -> Self {
-        Self(u128::MAX)
+        Self { value: u128::MAX, place: Span::call_site() }
     }
 
-    /// Reports an argument that is no string.
-    pub(crate) fn reject(tokens: impl ToTokens, errors: &mut Errors) {
-        errors.push(tokens, "MC0102", format_args!("an IID is a string; {ACCEPTED}"));
+    /// Reports an argument that is no IID in any form.
+    pub(crate) fn reject(tokens: TokenStream, errors: &mut Errors) {
+        let meant = did_you_mean(&first_word(&tokens), &header::WORDS);
+        let message = format_args!(
+            "this is no IID; {ACCEPTED}, as `DEFINE_GUID(..)` or `DEFINE_OLEGUID(..)` from a header, or as a number \
+             of 32 hexadecimal digits{meant}"
+        );
+        errors.push(tokens, "MC0102", message);
     }
 
-    pub(crate) fn parse(literal: &LitStr, errors: &mut Errors) -> Self {
-        // A suffix belongs to the token, but not to its value: `"..."u8`.
-        match read(&(literal.value() + literal.suffix())) {
-            Ok(0) => {
+    pub(crate) fn parse(written: &WrittenIid, errors: &mut Errors) -> Self {
+        let value = match written {
+            // A suffix belongs to the token, but not to its value: `"..."u8`.
+            WrittenIid::Text(literal) => read(&(literal.value() + literal.suffix()))
+                .map_err(|problem| errors.push(literal, "MC0102", format_args!("{problem}; {ACCEPTED}")))
+                .ok(),
+            WrittenIid::Number(literal) => {
+                number::read(&literal.to_string()).map_err(|problem| errors.push(literal, "MC0102", problem)).ok()
+            }
+            WrittenIid::Header(word, numbers, all) => header::read(word, numbers, all, errors),
+        };
+        match value {
+            None => return Self::placeholder(),
+            Some(0) => {
                 let message = "the all-zero IID belongs to no interface; write the published one, or generate \
                                one for an interface of your own with a GUID tool";
-                errors.push(literal, "MC0103", message);
-                Self::placeholder()
+                errors.push(written, "MC0103", message);
             }
-            Ok(IID_IUNKNOWN) => {
+            Some(IID_IUNKNOWN) => {
                 let message = "this is the IID of `IUnknown`, which every object answers already; each interface \
                                has its own";
-                errors.push(literal, "MC0104", message);
-                Self::placeholder()
+                errors.push(written, "MC0104", message);
             }
-            Ok(value) => Self(value),
-            Err(problem) => {
-                errors.push(literal, "MC0102", format_args!("{problem}; {ACCEPTED}"));
-                Self::placeholder()
-            }
+            Some(value) => return Self { value, place: written.span() },
         }
+        Self::placeholder()
     }
 }
 
@@ -81,7 +144,7 @@ fn read(text: &str) -> Result<u128, String> {
 impl ToTokens for Iid {
     /// One number in the groups of the text, so that it can be searched for.
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let hex = format!("{:032x}", self.0);
+        let hex = format!("{:032x}", self.value);
         let grouped = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("_");
         match format!("0x{grouped}").parse::<Literal>() {
             Ok(mut literal) => {
@@ -89,7 +152,7 @@ impl ToTokens for Iid {
                 literal.to_tokens(tokens);
             }
             Err(_) => {
-                let value = self.0;
+                let value = self.value;
                 tokens.extend(quote!(#value));
             }
         }

@@ -13,10 +13,14 @@ mod iid;
 mod interface;
 mod located;
 mod object;
+mod record;
 mod runtime_path;
+mod spelling;
 
 #[cfg(test)]
 mod diagnostics;
+#[cfg(test)]
+mod fuzz;
 #[cfg(test)]
 mod snapshots;
 
@@ -46,7 +50,9 @@ use proc_macro::TokenStream;
 ///
 /// # Arguments
 ///
-/// - The IID, as `"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"`, with or without braces.
+/// - The IID, as it is published: as `"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"`, with or without braces; as the line of a
+///   C header, `DEFINE_GUID(IID_IFoo, 0x5024a386, 0x2d44, 0x486a, ..)` or `DEFINE_OLEGUID(IID_IFoo, 0x00020303, 0, 0)`;
+///   or as a number with all of its 32 digits, `0x5024a386_2d44_486a_81a8_8f0ecb6071dd`.
 /// - `free_threaded`: the interface may be called from any thread. Its pointer is `Send` and `Sync`, and an object
 ///   that lists it must be, too.
 /// - `fingerprint = 0x..`: the number of `IFoo::DESCRIPTOR.fingerprint()`, pinned. A change of the IID, the parent,
@@ -63,6 +69,10 @@ use proc_macro::TokenStream;
 /// - `#[retval]`: with `Result<T>`, the value goes through an out pointer behind the last parameter.
 /// - `#[on_panic(value)]`: what the caller gets if the method panics, a constant. Required where the return type has
 ///   no room for an error; otherwise `E_UNEXPECTED`. For `Result<()>` the value is an `HRESULT`, as in the vtable.
+///
+/// - `#[reserved]`, on a method of the form `fn Placeholder1(&self);`: a slot that is published and not described. No
+///   object implements it and no caller sees it; called all the same, it answers `E_NOTIMPL`. Several without names are
+///   `reserved!(4..=6);`, which stands among the methods, and whose first number is checked as that of `#[slot(n)]`.
 ///
 /// A method returns `HRESULT`, `Result<()>`, `Result<HRESULT>` (whose `Ok` keeps the success code), a number, a
 /// pointer or nothing. What the macro refuses, and why, is in `mapi_com::docs::diagnostics`.
@@ -94,4 +104,30 @@ pub fn com_interface(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn com_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
     object::run(arguments.into(), item.into()).into()
+}
+
+/// Lets values of a record of your own be parameters of COM methods: implements `mapi_com::Abi` for a struct or a union.
+///
+/// ```ignore
+/// #[derive(Clone, Copy, Abi)]
+/// #[repr(C)]
+/// struct Period {
+///     start: i64,
+///     minutes: [u16; 2],
+/// }
+///
+/// #[derive(Clone, Copy, PartialEq, Eq, Abi)]
+/// #[repr(transparent)]
+/// struct Color(u32);
+/// ```
+///
+/// The type has `#[repr(C)]` or, with one field, `#[repr(transparent)]`; its fields have ABI types or, in a `repr(C)` type,
+/// are arrays of them; it has no generic parameters and no destructor. All of that is checked, so that nobody has to
+/// promise it with `unsafe impl`.
+///
+/// An enum cannot have it: a caller in another language may send a number that is no variant. A wrapper with constants,
+/// as `Color` above, or a type made by the crate `bitflags` takes its place.
+#[proc_macro_derive(Abi)]
+pub fn derive_abi(item: TokenStream) -> TokenStream {
+    record::run(item.into()).into()
 }

@@ -5,7 +5,7 @@ use expect_test::{ExpectFile, expect_file};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{interface, object};
+use crate::{interface, object, record};
 
 fn check(expansion: TokenStream, expected: ExpectFile) {
     let text = match syn::parse2(expansion.clone()) {
@@ -52,6 +52,10 @@ fn interface_with_every_form_of_method() {
                 Err(E_NOTIMPL.into())
             }
             fn r#Final(&self);
+            /// Not published.
+            #[reserved]
+            fn Placeholder1(&self);
+            reserved!(9..=10);
         }
     };
     check(interface::run(arguments, item), expect_file!["../expansions/interface_with_every_form_of_method.rs"]);
@@ -82,4 +86,25 @@ fn generic_object_with_two_interfaces() {
         }
     };
     check(object::run(arguments, item), expect_file!["../expansions/generic_object_with_two_interfaces.rs"]);
+}
+
+#[test]
+fn record_with_an_array() {
+    let item = quote! {
+        #[repr(C)]
+        struct Period {
+            start: i64,
+            minutes: [u16; 2],
+        }
+    };
+    check(record::run(item), expect_file!["../expansions/record_with_an_array.rs"]);
+}
+
+#[test]
+fn record_around_a_number() {
+    let item = quote! {
+        #[repr(transparent)]
+        pub struct Color(u32);
+    };
+    check(record::run(item), expect_file!["../expansions/record_around_a_number.rs"]);
 }

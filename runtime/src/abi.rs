@@ -10,7 +10,7 @@ use crate::{E_FAIL, E_UNEXPECTED, S_OK};
 ///
 /// Numbers, thin pointers, `HRESULT`, `BOOL`, `GUID`, the string pointers of `windows-core`, [`HANDLE`](crate::HANDLE),
 /// nullable references to such types, and `Option<InterfaceRef<'_, IFoo>>` for an interface pointer that the callee
-/// only borrows.
+/// only borrows. A `repr(C)` type of your own becomes one by `#[derive(Abi)]`, which checks what is asked for below.
 ///
 /// # Safety
 ///

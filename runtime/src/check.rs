@@ -1,6 +1,5 @@
 //! Statements about layout that the compiler verifies, with messages that name what was found.
 
-use crate::abi::Abi;
 use crate::descriptor::InterfaceDescriptor;
 use crate::object::Chain;
 
@@ -67,6 +66,25 @@ pub const fn check_slot(method: &str, offset: usize, declared: usize) {
     }
 }
 
+/// Fails the build if an interface has the IID of one that it extends: asked for it, an object could answer one vtable
+/// only.
+#[doc(hidden)]
+pub const fn check_own_iid(interface: &InterfaceDescriptor) {
+    let mut extended = interface.parent;
+    while let Some(parent) = extended {
+        if parent.iid.to_u128() == interface.iid.to_u128() {
+            Text::new()
+                .text("MC0205: `")
+                .text(interface.name)
+                .text("` has the IID of `")
+                .text(parent.name)
+                .text("`, which it extends: each interface has an IID of its own")
+                .panic();
+        }
+        extended = parent.parent;
+    }
+}
+
 /// Fails the build if the listed interface at `index` is answered by another one too.
 #[doc(hidden)]
 pub const fn check_listed_once(chains: &[Chain], index: usize, name: &str) {
@@ -96,6 +114,18 @@ pub const fn check_failure(method: &str, has_room: bool) {
     }
 }
 
+/// Fails the build if dropping a record does something: a copy that another language made is never dropped.
+#[doc(hidden)]
+pub const fn check_no_destructor<T>(name: &str) {
+    if core::mem::needs_drop::<T>() {
+        Text::new()
+            .text("MC0315: `")
+            .text(name)
+            .text("` has a destructor, which no other language runs: keep what has to be freed in a type around it")
+            .panic();
+    }
+}
+
 /// Fails the build if an interface is not the one whose fingerprint was pinned.
 #[doc(hidden)]
 pub const fn check_fingerprint(interface: &InterfaceDescriptor, pinned: u64) {
@@ -114,10 +144,6 @@ pub const fn check_fingerprint(interface: &InterfaceDescriptor, pinned: u64) {
             .panic();
     }
 }
-
-/// Only types that may be parameters of a COM method can be named here.
-#[doc(hidden)]
-pub const fn check_abi<T: Abi>() {}
 
 /// A message that is put together while the program is compiled. 256 bytes; what does not fit is cut.
 pub(crate) struct Text {

@@ -148,6 +148,8 @@ pub struct MethodDescriptor {
     pub params: &'static [ParamDescriptor],
     /// What the vtable function returns.
     pub returns: AbiType,
+    /// The slot is published without a description: objects answer `E_NOTIMPL`, and nobody may call it.
+    pub reserved: bool,
 }
 
 /// An interface: what `IFoo::DESCRIPTOR` says.
@@ -223,18 +225,22 @@ const fn param(name: &'static str, ty: AbiType) -> ParamDescriptor {
     ParamDescriptor { name, ty }
 }
 
+const fn method(name: &'static str, params: &'static [ParamDescriptor], returns: AbiType) -> MethodDescriptor {
+    MethodDescriptor { name, params, returns, reserved: false }
+}
+
 pub(crate) const IUNKNOWN: &InterfaceDescriptor = &InterfaceDescriptor {
     name: "IUnknown",
     iid: IUnknown::IID,
     parent: None,
     methods: &[
-        MethodDescriptor {
-            name: "QueryInterface",
-            params: &[param("iid", AbiType::ConstPointer), param("interface", AbiType::MutPointer)],
-            returns: AbiType::Hresult,
-        },
-        MethodDescriptor { name: "AddRef", params: &[], returns: AbiType::Unsigned(4) },
-        MethodDescriptor { name: "Release", params: &[], returns: AbiType::Unsigned(4) },
+        method(
+            "QueryInterface",
+            &[param("iid", AbiType::ConstPointer), param("interface", AbiType::MutPointer)],
+            AbiType::Hresult,
+        ),
+        method("AddRef", &[], AbiType::Unsigned(4)),
+        method("Release", &[], AbiType::Unsigned(4)),
     ],
 };
 
@@ -243,20 +249,12 @@ pub(crate) const IINSPECTABLE: &InterfaceDescriptor = &InterfaceDescriptor {
     iid: IInspectable::IID,
     parent: Some(IUNKNOWN),
     methods: &[
-        MethodDescriptor {
-            name: "GetIids",
-            params: &[param("count", AbiType::MutPointer), param("values", AbiType::MutPointer)],
-            returns: AbiType::Hresult,
-        },
-        MethodDescriptor {
-            name: "GetRuntimeClassName",
-            params: &[param("value", AbiType::MutPointer)],
-            returns: AbiType::Hresult,
-        },
-        MethodDescriptor {
-            name: "GetTrustLevel",
-            params: &[param("value", AbiType::MutPointer)],
-            returns: AbiType::Hresult,
-        },
+        method(
+            "GetIids",
+            &[param("count", AbiType::MutPointer), param("values", AbiType::MutPointer)],
+            AbiType::Hresult,
+        ),
+        method("GetRuntimeClassName", &[param("value", AbiType::MutPointer)], AbiType::Hresult),
+        method("GetTrustLevel", &[param("value", AbiType::MutPointer)], AbiType::Hresult),
     ],
 };

@@ -64,11 +64,12 @@ mod interface;
 pub mod mapi;
 mod object;
 mod panics;
+mod reserved;
 mod retval;
 mod statement;
 mod wide;
 
-pub use mapi_com_macros::{com_interface, com_object};
+pub use mapi_com_macros::{Abi, com_interface, com_object};
 
 pub use abi::{Abi, Scalar};
 pub use com::Com;

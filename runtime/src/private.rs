@@ -6,15 +6,18 @@ pub use core::ops::Deref;
 pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
-pub use crate::abi::{Abi, Return};
-pub use crate::check::{check_abi, check_failure, check_fingerprint, check_listed_once, check_number, check_slot};
+pub use crate::abi::{Abi, AbiField, Return};
+pub use crate::check::{
+    check_failure, check_fingerprint, check_listed_once, check_no_destructor, check_number, check_own_iid, check_slot,
+};
 pub use crate::com::{Com, IntoCom, into_interface};
 pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, ParamDescriptor};
 pub use crate::interface::{ComInterface, VtableFor};
 pub use crate::object::{Chain, ComObject, Object, ObjectImpl, vtables};
 pub use crate::panics::serve;
+pub use crate::reserved::reserved_slot;
 pub use crate::retval::RetvalReturn;
-pub use crate::statement::{StatedParent, StatedType, check_iid, check_method};
+pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 
 /// The type on which the interfaces of the object behind `O` are implemented.
 pub type ImplOf<O> = <<O as IntoCom>::State as ComObject>::Impl;

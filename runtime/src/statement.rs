@@ -39,9 +39,7 @@ macro_rules! assert_vtable {
         const _: () = {
             #[allow(non_camel_case_types)]
             type Vtable__ = <$interface as $crate::Interface>::Vtable;
-            // Fails where the parent is stated wrongly.
-            const fn parent__<I: $crate::__private::StatedParent<P>, P>() {}
-            parent__::<$interface, $parent>();
+            $crate::__private::check_parent::<$interface, $parent>();
             $(
                 $crate::__private::check_slot(
                     concat!(stringify!($interface), "::", stringify!($method)),
@@ -128,15 +126,22 @@ where
 {
 }
 
-/// The parent of an interface, which is the stated one or does not compile.
+/// Fails the build if the parent of an interface is not the stated one.
 #[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "MC0305: the parent of `{Self}` is another interface than `{Parent}`",
-    label = "stated with the wrong parent"
-)]
-pub trait StatedParent<Parent> {}
-
-impl<Parent, I: ComInterface<Parent = Parent>> StatedParent<Parent> for I {}
+pub const fn check_parent<Interface: ComInterface, Stated: ComInterface>() {
+    let (found, stated) = (<Interface::Parent as ComInterface>::DESCRIPTOR, Stated::DESCRIPTOR);
+    if found.iid.to_u128() != stated.iid.to_u128() {
+        Text::new()
+            .text("MC0305: the parent of `")
+            .text(Interface::DESCRIPTOR.name)
+            .text("` is `")
+            .text(found.name)
+            .text("`, stated is `")
+            .text(stated.name)
+            .text("`")
+            .panic();
+    }
+}
 
 /// Fails the build if an IID is not the stated one.
 #[doc(hidden)]

@@ -3,18 +3,21 @@
 use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitInt, LitStr, Path, Token};
+use syn::{Ident, LitInt, Path, Token};
 
 use super::model::Interface;
 use crate::errors::Errors;
-use crate::iid::Iid;
+use crate::iid::{Iid, WrittenIid};
+use crate::spelling::{did_you_mean, first_word, nearest};
 
 const ACCEPTED_ARGUMENTS: &str = "accepted are `#[com_interface(\"IID\")]`, and behind the IID `free_threaded`, \
                                   `fingerprint = 0x..` and `crate = path`";
 
+const KNOWN: [&str; 3] = ["free_threaded", "fingerprint", "crate"];
+
 /// One argument of the attribute.
 enum Argument {
-    Iid(LitStr),
+    Iid(WrittenIid),
     FreeThreaded(Ident),
     Fingerprint(Ident, LitInt),
     Crate(Token![crate], Path),
@@ -23,7 +26,7 @@ enum Argument {
 
 impl Parse for Argument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(LitStr) {
+        if WrittenIid::starts(input) {
             return input.parse().map(Self::Iid);
         }
         if input.peek(Token![crate]) && input.peek2(Token![=]) {
@@ -58,12 +61,12 @@ pub(super) fn parse_arguments(arguments: TokenStream, interface: &mut Interface,
     let mut unknown = Vec::new();
     for argument in arguments {
         match argument {
-            Argument::Iid(literal) if has_iid => {
-                errors.push(literal, "MC0001", "an interface has one IID");
+            Argument::Iid(written) if has_iid => {
+                errors.push(written, "MC0001", "an interface has one IID");
             }
-            Argument::Iid(literal) => {
+            Argument::Iid(written) => {
                 has_iid = true;
-                interface.iid = Iid::parse(&literal, errors);
+                interface.iid = Iid::parse(&written, errors);
             }
             Argument::FreeThreaded(word) if interface.free_threaded => {
                 errors.push(word, "MC0001", "`free_threaded` is said already");
@@ -88,10 +91,11 @@ pub(super) fn parse_arguments(arguments: TokenStream, interface: &mut Interface,
 
 /// What is missing from the arguments, and what is too many of them.
 fn report_arguments(has_iid: bool, unknown: Vec<TokenStream>, name: &Ident, errors: &mut Errors) {
-    let mut unknown = unknown.into_iter();
+    let nearest = |tokens: &TokenStream| nearest(&first_word(tokens), &KNOWN);
+    let mut unknown = unknown.into_iter().peekable();
     if !has_iid {
-        // Where there is no IID, the first unknown argument was meant to be one.
-        match unknown.next() {
+        // Where there is no IID, the first unknown argument was meant to be one, if it is not another one misspelt.
+        match unknown.next_if(|tokens| nearest(tokens).is_none()) {
             Some(tokens) => Iid::reject(tokens, errors),
             None => {
                 let message = format_args!(
@@ -103,6 +107,7 @@ fn report_arguments(has_iid: bool, unknown: Vec<TokenStream>, name: &Ident, erro
         }
     }
     for tokens in unknown {
-        errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED_ARGUMENTS}"));
+        let meant = did_you_mean(&first_word(&tokens), &KNOWN);
+        errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED_ARGUMENTS}{meant}"));
     }
 }

@@ -4,25 +4,27 @@ use std::collections::HashSet;
 
 use syn::ext::IdentExt;
 
-use super::model::{BASE, Interface, Method};
+use super::model::{BASE, Interface, Method, Slot};
 use crate::errors::Errors;
 
 pub(super) fn check(interface: &mut Interface, errors: &mut Errors) {
     check_unique_names(interface, errors);
-    for method in &mut interface.methods {
-        check_retval(method, errors);
+    for slot in &mut interface.slots {
+        if let Slot::Method(method) = slot {
+            check_retval(method, errors);
+        }
     }
 }
 
 /// COM has no overloading: a second method of the same name would be a slot that no caller can name.
 fn check_unique_names(interface: &mut Interface, errors: &mut Errors) {
     let mut names = HashSet::new();
-    interface.methods.retain(|method| {
-        let name = method.name.unraw().to_string();
+    interface.slots.retain(|slot| {
+        let name = slot.name().unraw().to_string();
         if name == "IID" || name == BASE {
             let message =
                 format_args!("`{name}` is taken: every interface has it already. A method needs another name");
-            errors.push(&method.name, "MC0115", message);
+            errors.push(slot.name(), "MC0115", message);
             return false;
         }
         if names.insert(name) {
@@ -30,9 +32,9 @@ fn check_unique_names(interface: &mut Interface, errors: &mut Errors) {
         }
         let message = format_args!(
             "`{}` is declared already: COM has no overloading, so each method has a name of its own",
-            method.name
+            slot.name()
         );
-        errors.push(&method.name, "MC0115", message);
+        errors.push(slot.name(), "MC0115", message);
         false
     });
 }

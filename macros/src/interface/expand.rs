@@ -1,16 +1,15 @@
 //! From an [`Interface`] to the items that users get: one function for each. What the layout of the vtable decides is
-//! in [`vtable`].
+//! in [`vtable`]; what the compiler verifies, in [`checks`].
 
+mod checks;
 mod vtable;
-
-use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
-use super::model::{BASE, Interface, Method, Param};
+use super::model::{BASE, Interface, Method, Param, Slot};
 use crate::located::{located, place_of};
 
 /// What users name stands on its own; what only has to be there stands in one constant without a name, in which
@@ -30,7 +29,7 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
         expand_callers(interface, &names),
         vtable::expand_functions(interface, &names),
         vtable::expand_vtable_for(interface, &names),
-        expand_checks(interface, &names),
+        checks::expand_checks(interface, &names),
     ];
     quote! {
         #(#named)*
@@ -120,13 +119,13 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
 
 /// `IFoo_Impl`: what an object implements.
 fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { visibility, methods, .. } = interface;
+    let visibility = &interface.visibility;
     let Names { impl_trait, everywhere, text, .. } = names;
     let doc = format!("The methods of [`{text}`], as an object implements them.");
     let message = format!("MC0156: `{{Self}}` does not implement the methods of `{text}`");
     let label = format!("the methods of `{text}` are missing");
     let note = format!("write `impl {impl_trait} for {{Self}} {{{{ .. }}}}`");
-    let methods = methods.iter().map(|method| {
+    let methods = interface.methods().map(|method| {
         let Method { attributes, default, .. } = method;
         let signature = method.signature();
         let body = default.as_ref().map_or_else(|| quote!(;), ToTokens::to_token_stream);
@@ -147,7 +146,11 @@ fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
 fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
     let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, parent, constant, text, .. } = names;
-    let methods = interface.methods.iter().map(|method| expand_method_descriptor(names, method));
+    let methods = interface.slots.iter().map(|slot| expand_descriptor(names, slot));
+    let of_parent = {
+        let com = located(com, parent);
+        quote_spanned!(place_of(parent)=> <#parent as #com::ComInterface>::DESCRIPTOR)
+    };
     let threads = free_threaded.then(|| {
         quote! {
             unsafe impl ::core::marker::Send for #name {}
@@ -166,7 +169,7 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
             const DESCRIPTOR: &'static #com::InterfaceDescriptor = &#com::InterfaceDescriptor {
                 name: #text,
                 iid: #constant,
-                parent: ::core::option::Option::Some(<#parent as #com::ComInterface>::DESCRIPTOR),
+                parent: ::core::option::Option::Some(#of_parent),
                 methods: &[#(#methods),*],
             };
         }
@@ -174,10 +177,18 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
     }
 }
 
-/// A method as data.
-fn expand_method_descriptor(names: &Names, method: &Method) -> TokenStream {
+/// A slot as data.
+fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
     let com = &names.com;
-    let Method { name, params, output, retval, .. } = method;
+    let method = match slot {
+        Slot::Method(method) => method,
+        Slot::Reserved(reserved) => {
+            let text = reserved.name.unraw().to_string();
+            let returns = quote!(#com::AbiType::Hresult);
+            return quote!(#com::MethodDescriptor { name: #text, params: &[], returns: #returns, reserved: true });
+        }
+    };
+    let Method { name, params, output, retval, .. } = &**method;
     let text = name.unraw().to_string();
     let params = params.iter().map(|Param { name, ty, .. }| {
         let (com, text) = (located(com, ty), name.unraw().to_string());
@@ -185,8 +196,15 @@ fn expand_method_descriptor(names: &Names, method: &Method) -> TokenStream {
     });
     let out =
         retval.then(|| quote!(#com::ParamDescriptor { name: "retval", ty: #com::AbiType::MutPointer })).into_iter();
-    let returns = if *retval { quote!(#com::AbiType::Hresult) } else { names.of_output(output, "Return", "TYPE") };
-    quote!(#com::MethodDescriptor { name: #text, params: &[#(#params,)* #(#out)*], returns: #returns })
+    let returns = if *retval {
+        quote!(#com::AbiType::Hresult)
+    } else {
+        // By way of the type in the vtable: what is wrong with the output is said there, and then not here again.
+        let (com, abi) = (located(com, output), names.of_output(output, "Return", "Abi"));
+        quote_spanned!(place_of(output)=> <#abi as #com::Return>::TYPE)
+    };
+    let params = quote!(&[#(#params,)* #(#out)*]);
+    quote!(#com::MethodDescriptor { name: #text, params: #params, returns: #returns, reserved: false })
 }
 
 /// The ways to the parent, into functions that take `IUnknown`, and from objects.
@@ -215,9 +233,9 @@ fn expand_conversions(interface: &Interface, names: &Names) -> TokenStream {
 
 /// The methods as a caller sees them.
 fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { visibility, name, methods, .. } = interface;
+    let Interface { visibility, name, .. } = interface;
     let Names { com, constant, .. } = names;
-    let callers = methods.iter().map(|method| {
+    let callers = interface.methods().map(|method| {
         let Method { attributes, .. } = method;
         let signature = method.signature();
         let body = expand_call(names, method);
@@ -270,36 +288,4 @@ impl Param {
         let Self { name, ty } = self;
         quote!(#name: #ty)
     }
-}
-
-/// The statements about the interface that the compiler verifies.
-fn expand_checks(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { methods, has_errors, .. } = interface;
-    let Names { com, vtable, text, .. } = names;
-    let mut seen = HashSet::new();
-    let types = methods.iter().flat_map(|method| &method.params).map(|param| &param.ty);
-    let types = types.filter(|ty| seen.insert(ty.to_token_stream().to_string()));
-    let abi = types.map(|ty| quote_spanned!(place_of(ty)=> #com::check_abi::<#ty>();));
-    let slots = methods.iter().filter(|_| !has_errors).filter_map(|method| {
-        let slot = method.slot.as_ref()?;
-        let name = &method.name;
-        let text = format!("{text}::{}", name.unraw());
-        let offset = quote!(::core::mem::offset_of!(#vtable, #name));
-        let com = located(com, slot);
-        Some(quote_spanned!(place_of(slot)=> const _: () = #com::check_slot(#text, #offset, #slot);))
-    });
-    let failures = methods.iter().filter(|method| !has_errors && method.on_panic.is_none() && !method.retval);
-    let failures = failures.map(|method| {
-        let (output, text) = (&method.output, format!("{text}::{}", method.name.unraw()));
-        let unexpected = names.of_output(output, "Return", "UNEXPECTED");
-        let com = located(com, output);
-        quote_spanned!(place_of(output)=> const _: () = #com::check_failure(#text, #unexpected.is_some());)
-    });
-    let fingerprint = interface.fingerprint.iter().filter(|_| !has_errors).map(|fingerprint| {
-        let com = located(com, fingerprint);
-        let name = &interface.name;
-        let descriptor = quote!(<#name as #com::ComInterface>::DESCRIPTOR);
-        quote_spanned!(place_of(fingerprint)=> const _: () = #com::check_fingerprint(#descriptor, #fingerprint);)
-    });
-    quote!(#(#abi)* #(#slots)* #(#failures)* #(#fingerprint)*)
 }

@@ -4,12 +4,12 @@ use proc_macro2::Span;
 use quote::{ToTokens, format_ident};
 use syn::{
     Attribute, Expr, FnArg, Generics, Ident, LitInt, Meta, Pat, PatType, Receiver, ReceiverKind, ReturnType, Safety,
-    Signature, TraitItemFn, parse_quote,
+    Signature, TraitItemFn, Type, parse_quote,
 };
 
 use super::model::{Method, Param};
 use super::types::GenericNames;
-use crate::attributes::{is_any, is_lint_level, name, repeatable};
+use crate::attributes::{did_you_mean, is_any, is_lint_level, name, repeatable};
 use crate::errors::Errors;
 
 pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut Errors) -> Method {
@@ -17,6 +17,10 @@ pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut 
     check_qualifiers(&sig, errors);
     check_generics(&sig.generics, errors);
     let names = GenericNames::of(&[of_trait, &sig.generics]);
+    let is_unit_as_written = match &sig.output {
+        ReturnType::Default => true,
+        ReturnType::Type(_, ty) => matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty()),
+    };
     let output = match sig.output {
         ReturnType::Default => parse_quote!(()),
         ReturnType::Type(_, ty) => names.nameable(*ty, parse_quote!(()), errors),
@@ -33,11 +37,14 @@ pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut 
         retval: false,
         slot: None,
         on_panic: None,
+        reserved: None,
         default,
     };
     for attribute in attrs {
         parse_attribute(attribute, &mut method, errors);
     }
+    // What stands in for a type that is reported already need not be a `Result`.
+    method.retval &= is_unit_as_written || !method.is_unit();
     method
 }
 
@@ -149,8 +156,9 @@ fn parse_param(index: usize, param: PatType, names: &GenericNames, errors: &mut 
     Param { name, ty: names.nameable(*ty, parse_quote!(::core::primitive::usize), errors) }
 }
 
+const KNOWN: [&str; 7] = ["doc", "slot", "retval", "on_panic", "reserved", "deprecated", "must_use"];
 const ACCEPTED: &str =
-    "accepted are docs, `slot(n)`, `retval`, `on_panic(value)`, `deprecated`, `must_use` and lint levels";
+    "accepted are docs, `slot(n)`, `retval`, `on_panic(value)`, `reserved`, `deprecated`, `must_use` and lint levels";
 
 fn parse_attribute(attribute: Attribute, method: &mut Method, errors: &mut Errors) {
     let path = attribute.path();
@@ -165,25 +173,41 @@ fn parse_attribute(attribute: Attribute, method: &mut Method, errors: &mut Error
             errors.push(attribute, "MC0125", "`#[retval]` is written once and takes no arguments");
         }
         method.retval = true;
+    } else if path.is_ident("reserved") {
+        if method.reserved.is_some() || !matches!(attribute.meta, Meta::Path(_)) {
+            errors.push(&attribute, "MC0127", "`#[reserved]` is written once and takes no arguments");
+        }
+        method.reserved = Some(attribute);
     } else if path.is_ident("cfg") || path.is_ident("cfg_attr") {
         let message = "a method cannot depend on the configuration: without it, all slots behind it would move. \
                        Put the `cfg` on the trait";
         errors.push(attribute, "MC0126", message);
     } else {
-        let message = format_args!("`#[{}]` has no meaning on a method of an interface; {ACCEPTED}", name(&attribute));
+        let meant = did_you_mean(&attribute, &KNOWN);
+        // Taken as meant, as the return type is wrong otherwise, which would be said on top.
+        method.retval |= meant.contains("`retval`");
+        let message =
+            format_args!("`#[{}]` has no meaning on a method of an interface; {ACCEPTED}{meant}", name(&attribute));
         errors.push(attribute, "MC0116", message);
     }
 }
 
 fn parse_slot(attribute: Attribute, method: &mut Method, errors: &mut Errors) {
-    match attribute.parse_args::<LitInt>().and_then(|slot| slot.base10_parse::<usize>().map(|_| slot)) {
-        Ok(_) if method.slot.is_some() => errors.push(attribute, "MC0117", "the slot is said already"),
-        Ok(slot) => method.slot = Some(slot),
-        Err(_) => {
+    match attribute.parse_args::<LitInt>() {
+        Ok(slot) if is_slot_number(&slot) && method.slot.is_some() => {
+            errors.push(attribute, "MC0117", "the slot is said already");
+        }
+        Ok(slot) if is_slot_number(&slot) => method.slot = Some(slot),
+        _ => {
             let message = "write the number of the slot, counted from `QueryInterface`: `#[slot(3)]`";
             errors.push(attribute, "MC0117", message);
         }
     }
+}
+
+/// A number that is or becomes a `usize`: about one of another type, the compiler would complain in generated code.
+pub(super) fn is_slot_number(literal: &LitInt) -> bool {
+    matches!(literal.suffix(), "" | "usize") && literal.base10_parse::<usize>().is_ok()
 }
 
 fn parse_on_panic(attribute: Attribute, method: &mut Method, errors: &mut Errors) {

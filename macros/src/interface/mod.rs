@@ -1,7 +1,7 @@
 //! `#[com_interface("IID")] unsafe trait IFoo: IParent { .. }`, through the files of this folder:
 //!
 //! ```text
-//! arguments, item ──parse──▶ Interface { iid, name, parent, methods, .. } ──check──▶ ──expand──▶ items
+//! arguments, item ──parse──▶ Interface { iid, name, parent, slots, .. } ────check──▶ ──expand──▶ items
 //!                     │                                                      │
 //!                     └──────────────────────▶ Errors ◀──────────────────────┘
 //! ```
@@ -16,6 +16,7 @@ pub(crate) mod expand;
 mod methods;
 mod model;
 mod parse;
+mod reserved;
 mod types;
 
 use proc_macro2::TokenStream;

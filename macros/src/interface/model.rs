@@ -21,9 +21,20 @@ pub(crate) struct Interface {
     pub(crate) name: Ident,
     /// `None` if the trait names no parent, which is an error; `IUnknown` stands in.
     pub(crate) parent: Option<Path>,
-    pub(crate) methods: Vec<Method>,
+    /// What stands in the slots behind the parent's, in their order.
+    pub(crate) slots: Vec<Slot>,
     /// Set when something was reported: the vtable is not the one that was meant, so its checks would only repeat it.
     pub(crate) has_errors: bool,
+}
+
+impl Interface {
+    /// The slots that are methods.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &Method> {
+        self.slots.iter().filter_map(|slot| match slot {
+            Slot::Method(method) => Some(&**method),
+            Slot::Reserved(_) => None,
+        })
+    }
 }
 
 /// The attributes of the trait, by what they are for.
@@ -36,7 +47,39 @@ pub(crate) struct ItemAttributes {
     pub(crate) on_name: Vec<Attribute>,
 }
 
-/// A method, one slot of the vtable.
+/// One slot of the vtable.
+pub(crate) enum Slot {
+    Method(Box<Method>),
+    Reserved(Reserved),
+}
+
+impl Slot {
+    pub(crate) fn name(&self) -> &Ident {
+        match self {
+            Self::Method(method) => &method.name,
+            Self::Reserved(reserved) => &reserved.name,
+        }
+    }
+
+    /// The number that the slot is said to have.
+    pub(crate) fn number(&self) -> Option<&LitInt> {
+        match self {
+            Self::Method(method) => method.slot.as_ref(),
+            Self::Reserved(reserved) => reserved.slot.as_ref(),
+        }
+    }
+}
+
+/// A slot that nobody calls and no object implements.
+pub(crate) struct Reserved {
+    /// Docs, `deprecated` and lint levels, which the field of the vtable carries.
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: Ident,
+    /// `#[slot(n)]`, or the beginning of a range.
+    pub(crate) slot: Option<LitInt>,
+}
+
+/// A method that objects implement and callers call.
 pub(crate) struct Method {
     /// Docs, `deprecated`, `must_use` and lint levels.
     pub(crate) attributes: Vec<Attribute>,
@@ -51,6 +94,8 @@ pub(crate) struct Method {
     pub(crate) slot: Option<LitInt>,
     /// `#[on_panic(value)]`.
     pub(crate) on_panic: Option<Expr>,
+    /// `#[reserved]`: what is only a [`Reserved`] in the end.
+    pub(crate) reserved: Option<Attribute>,
     /// What an object answers that does not implement the method.
     pub(crate) default: Option<Block>,
 }

@@ -2,20 +2,23 @@
 //! is understood as far as it goes.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Generics, Ident, ItemTrait, Path, Token, TraitItem, TraitItemFn, TypeParamBound, Visibility,
+    Attribute, Generics, Ident, ItemTrait, Path, PathArguments, Token, TraitItem, TraitItemFn, TypeParamBound,
+    Visibility,
 };
 
 use super::arguments::parse_arguments;
 use super::methods::parse_method;
-use super::model::{Interface, ItemAttributes, Method};
-use crate::attributes::{is_any, is_lint_level, name, select};
+use super::model::{Interface, ItemAttributes, Slot};
+use super::reserved::{parse_reserved_range, reserve};
+use crate::attributes::{did_you_mean, is_any, is_lint_level, name, select};
 use crate::errors::Errors;
 use crate::iid::Iid;
 use crate::runtime_path::RuntimePath;
+use crate::spelling::{self, first_word};
 
 pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors) -> Interface {
     // Every field is named, so that nothing new in the syntax can be dropped without a decision.
@@ -41,7 +44,7 @@ pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors
         visibility: vis,
         name: ident,
         parent: None,
-        methods: Vec::new(),
+        slots: Vec::new(),
         has_errors: false,
     };
     parse_arguments(arguments, &mut interface, errors);
@@ -62,32 +65,47 @@ pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors
         errors.push(clause.where_token, "MC0108", message);
     }
     interface.parent = parse_parent(&interface.name, &supertraits, errors);
-    interface.methods = items.into_iter().filter_map(|item| parse_item(item, &generics, errors)).collect();
+    interface.slots = items.into_iter().flat_map(|item| parse_item(item, &generics, errors)).collect();
     interface
 }
 
-fn parse_item(item: TraitItem, of_trait: &Generics, errors: &mut Errors) -> Option<Method> {
-    let found = match &item {
-        TraitItem::Fn(_) => "",
-        TraitItem::Const(_) => "an associated constant",
-        TraitItem::Type(_) => "an associated type",
-        TraitItem::Macro(_) => "a macro call",
-        _ => "this item",
+fn parse_item(item: TraitItem, of_trait: &Generics, errors: &mut Errors) -> Vec<Slot> {
+    let mut meant = String::new();
+    let (what, tokens) = match item {
+        TraitItem::Fn(method) => return vec![parse_slot(method, of_trait, errors)],
+        TraitItem::Macro(call) if call.mac.path.is_ident("reserved") => {
+            return parse_reserved_range(&call, errors).into_iter().map(Slot::Reserved).collect();
+        }
+        TraitItem::Verbatim(tokens) => match parse_qualified.parse2(tokens.clone()) {
+            Ok(Qualified { qualifiers, method }) => {
+                let message = "a method of an interface is `fn` or `unsafe fn`: as visible as the interface, and the \
+                               same for every object";
+                errors.push(qualifiers, "MC0111", message);
+                return vec![parse_slot(method, of_trait, errors)];
+            }
+            Err(_) => ("this item", tokens),
+        },
+        TraitItem::Const(item) => ("an associated constant", item.into_token_stream()),
+        TraitItem::Type(item) => ("an associated type", item.into_token_stream()),
+        TraitItem::Macro(call) => {
+            meant = spelling::did_you_mean(&first_word(&call.mac.path.to_token_stream()), &["reserved"]);
+            ("a macro call", call.into_token_stream())
+        }
+        other => ("this item", other.into_token_stream()),
     };
-    if let TraitItem::Verbatim(tokens) = &item
-        && let Ok(qualified) = parse_qualified.parse2(tokens.clone())
-    {
-        let message = "a method of an interface is `fn` or `unsafe fn`: as visible as the interface, and the same for \
-                       every object";
-        errors.push(qualified.qualifiers, "MC0111", message);
-        return Some(parse_method(qualified.method, of_trait, errors));
+    let message =
+        format_args!("{what} has no place in a vtable: an interface holds methods and reserved slots only{meant}");
+    errors.push(tokens, "MC0109", message);
+    Vec::new()
+}
+
+/// A method, or what `#[reserved]` makes of it.
+fn parse_slot(method: TraitItemFn, of_trait: &Generics, errors: &mut Errors) -> Slot {
+    let method = parse_method(method, of_trait, errors);
+    match &method.reserved {
+        Some(_) => Slot::Reserved(reserve(method, errors)),
+        None => Slot::Method(Box::new(method)),
     }
-    if let TraitItem::Fn(method) = item {
-        return Some(parse_method(method, of_trait, errors));
-    }
-    let message = format_args!("{found} has no place in a vtable: an interface holds methods only");
-    errors.push(&item, "MC0109", message);
-    None
 }
 
 /// `pub fn` and `default fn`, which the parser reads and Rust does not allow in a trait.
@@ -105,6 +123,11 @@ fn parse_qualified(input: ParseStream<'_>) -> syn::Result<Qualified> {
     Ok(Qualified { qualifiers: quote!(#visibility #default), method })
 }
 
+/// `Fn(u8) -> u8`, a path of a trait that is none of a type.
+fn is_called(path: &Path) -> bool {
+    path.segments.iter().any(|segment| matches!(segment.arguments, PathArguments::Parenthesized(_)))
+}
+
 /// The parent is the one supertrait, a path.
 fn parse_parent(
     interface: &Ident,
@@ -114,7 +137,11 @@ fn parse_parent(
     let mut parent = None;
     for bound in supertraits {
         let path = match bound {
-            TypeParamBound::Trait(bound) if bound.maybe.is_none() && bound.lifetimes.is_none() => &bound.path,
+            TypeParamBound::Trait(bound)
+                if bound.maybe.is_none() && bound.lifetimes.is_none() && !is_called(&bound.path) =>
+            {
+                &bound.path
+            }
             _ => {
                 errors.push(bound, "MC0107", "a COM interface extends one other interface, named by its path");
                 continue;
@@ -145,8 +172,9 @@ fn parse_attributes(attributes: &[Attribute], errors: &mut Errors) -> ItemAttrib
             continue;
         }
         let message = format_args!(
-            "`#[{}]` has no meaning on a COM interface; docs, `cfg`, `deprecated`, `must_use` and lint levels have",
-            name(attribute)
+            "`#[{}]` has no meaning on a COM interface; docs, `cfg`, `deprecated`, `must_use` and lint levels have{}",
+            name(attribute),
+            did_you_mean(attribute, &["doc", "cfg", "deprecated", "must_use"])
         );
         errors.push(attribute, "MC0116", message);
     }

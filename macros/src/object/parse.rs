@@ -9,6 +9,7 @@ use super::model::Object;
 use crate::attributes::{is_lint_level, select};
 use crate::errors::Errors;
 use crate::runtime_path::RuntimePath;
+use crate::spelling::{did_you_mean, first_word};
 
 const ACCEPTED: &str = "accepted is `#[com_object(IFoo, IBar)]`: interfaces by their paths, and `crate = path`";
 
@@ -63,7 +64,8 @@ fn take(argument: Argument, object: &mut Object, errors: &mut Errors) {
         }
         Argument::Crate(_, path) => object.runtime.krate = Some(path),
         Argument::Unknown(tokens) => {
-            errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED}"));
+            let meant = did_you_mean(&first_word(&tokens), &["crate"]);
+            errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED}{meant}"));
         }
     }
 }

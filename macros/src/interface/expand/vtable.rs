@@ -6,26 +6,25 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::super::model::{Interface, Method, Param};
+use super::super::model::{Interface, Method, Param, Reserved, Slot};
 use super::{Names, local};
 use crate::located::{located, place_of};
+use crate::runtime_path::RuntimePath;
 
 /// `IFoo_Vtbl`: the parent's vtable, then one function pointer for each method.
 pub(super) fn expand_vtable(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { runtime, visibility, methods, .. } = interface;
+    let Interface { runtime, visibility, slots, .. } = interface;
     let Names { vtable, parent, base, everywhere, text, .. } = names;
     let doc = format!("The vtable of [`{text}`].");
     let located = located(runtime, parent);
     let parent_vtable = quote_spanned!(place_of(parent)=> <#parent as #located::Interface>::Vtable);
-    let slots = methods.iter().map(|method| {
-        let Method { name, params, .. } = method;
-        let types = params.iter().map(|param| &param.ty);
-        let out = out_type(runtime, method).into_iter();
-        let output = abi_output(runtime, method);
-        let pointer = quote_spanned! {place_of(&method.output)=>
-            unsafe extern "system" fn(*mut #runtime::c_void #(, #types)* #(, #out)*) -> #output
+    let slots = slots.iter().map(|slot| {
+        let (name, pointer) = (slot.name(), pointer_in(runtime, slot));
+        let attributes = match slot {
+            Slot::Method(_) => &[][..],
+            Slot::Reserved(reserved) => &reserved.attributes,
         };
-        quote!(#visibility #name: #pointer,)
+        quote!(#(#attributes)* #visibility #name: #pointer,)
     });
     quote! {
         #everywhere
@@ -37,6 +36,19 @@ pub(super) fn expand_vtable(interface: &Interface, names: &Names) -> TokenStream
             #visibility #base: #parent_vtable,
             #(#slots)*
         }
+    }
+}
+
+/// The type of the function pointer in a slot.
+fn pointer_in(runtime: &RuntimePath, slot: &Slot) -> TokenStream {
+    let Slot::Method(method) = slot else {
+        return quote!(unsafe extern "system" fn(*mut #runtime::c_void) -> #runtime::HRESULT);
+    };
+    let types = method.params.iter().map(|param| &param.ty);
+    let out = out_type(runtime, method).into_iter();
+    let output = abi_output(runtime, method);
+    quote_spanned! {place_of(&method.output)=>
+        unsafe extern "system" fn(*mut #runtime::c_void #(, #types)* #(, #out)*) -> #output
     }
 }
 
@@ -61,7 +73,7 @@ fn out_type(runtime: impl ToTokens, method: &Method) -> Option<TokenStream> {
 /// The functions, as those of a type that is never made: what they are called cannot meet a name of the user's.
 pub(super) fn expand_functions(interface: &Interface, names: &Names) -> TokenStream {
     let impl_trait = &names.impl_trait;
-    let functions = interface.methods.iter().map(|method| expand_function(names, method));
+    let functions = interface.methods().map(|method| expand_function(names, method));
     quote! {
         struct __Functions<__T, const __CHAIN: ::core::primitive::usize>(__T);
         #[allow(improper_ctypes_definitions)]
@@ -123,11 +135,14 @@ fn expand_body(names: &Names, method: &Method, this: &Ident, out: &Ident) -> Tok
 /// The vtable that objects of type `__T` point to. It is written where its address is taken, and read from there by
 /// the vtables of children: a mistake in a type is then not followed by doubts about the address.
 pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { name, methods, free_threaded, .. } = interface;
+    let Interface { name, slots, free_threaded, .. } = interface;
     let Names { com, vtable, impl_trait, parent, base, .. } = names;
-    let slots = methods.iter().map(|method| {
-        let slot = located(&method.name, &method.output);
-        quote_spanned!(place_of(&method.output)=> #slot: __Functions::<__T, __CHAIN>::#slot)
+    let slots = slots.iter().map(|slot| match slot {
+        Slot::Method(method) => {
+            let slot = located(&method.name, &method.output);
+            quote_spanned!(place_of(&method.output)=> #slot: __Functions::<__T, __CHAIN>::#slot)
+        }
+        Slot::Reserved(Reserved { name, .. }) => quote!(#name: #com::reserved_slot),
     });
     let sync = free_threaded.then(|| quote!(+ ::core::marker::Sync));
     let vtable_for = quote!(#com::VtableFor<__T, __CHAIN>);
