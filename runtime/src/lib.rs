@@ -66,6 +66,7 @@ mod object;
 mod panics;
 mod reserved;
 mod retval;
+mod same_vtable;
 mod statement;
 mod wide;
 

@@ -17,6 +17,7 @@ pub use crate::object::{Chain, ComObject, Object, ObjectImpl, vtables};
 pub use crate::panics::serve;
 pub use crate::reserved::reserved_slot;
 pub use crate::retval::RetvalReturn;
+pub use crate::same_vtable::{check_same_slot, check_same_vtable, check_slots};
 pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 
 /// The type on which the interfaces of the object behind `O` are implemented.
