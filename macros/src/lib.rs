@@ -69,7 +69,6 @@ use proc_macro::TokenStream;
 /// - `#[retval]`: with `Result<T>`, the value goes through an out pointer behind the last parameter.
 /// - `#[on_panic(value)]`: what the caller gets if the method panics, a constant. Required where the return type has
 ///   no room for an error; otherwise `E_UNEXPECTED`. For `Result<()>` the value is an `HRESULT`, as in the vtable.
-///
 /// - `#[reserved]`, on a method of the form `fn Placeholder1(&self);`: a slot that is published and not described. No
 ///   object implements it and no caller sees it; called all the same, it answers `E_NOTIMPL`. Several without names are
 ///   `reserved!(4..=6);`, which stands among the methods, and whose first number is checked as that of `#[slot(n)]`.

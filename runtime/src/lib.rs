@@ -3,6 +3,9 @@
 //! - [`com_interface`] makes a COM interface of a trait: vtable, IID, counted pointer.
 //! - [`com_object`] makes COM objects of a struct: QueryInterface, reference count, entry points that no panic leaves.
 //! - [`Com`] owns such an object.
+//! - [`derive@Abi`] makes a record of yours a type that methods may take.
+//! - [`assert_vtable!`], [`assert_same_vtable!`], [`assert_iid!`] and [`assert_layout!`] hold declarations against what was
+//!   published, when they are compiled.
 //! - [`mapi`] holds Outlook's interfaces, with a safe layer over [`IMAPISync`](mapi::IMAPISync).
 //!
 //! ```
