@@ -83,6 +83,7 @@ fn mistakes_in_arguments_are_on_the_argument() {
     check("\"{00000000-0000-0000-C000-000000000046}\"", &[("MC0104", "\"{00000000-0000-0000-C000-000000000046}\"")]);
     check(&format!("{IID}, agile = 1, crate = a, crate = b"), &[("MC0001", "crate"), ("MC0001", "agile = 1")]);
     check(&format!("{IID} free_threaded"), &[("MC0001", "free_threaded")]);
+    check(&format!("{IID}, crate = Self"), &[("MC0001", "Self")]);
 }
 
 #[test]

@@ -79,10 +79,7 @@ pub(super) fn parse_arguments(arguments: TokenStream, interface: &mut Interface,
                 Ok(_) => interface.fingerprint = Some(value),
                 Err(_) => errors.push(value, "MC0001", "a fingerprint is a number of 64 bits"),
             },
-            Argument::Crate(key, _) if interface.runtime.krate.is_some() => {
-                errors.push(key, "MC0001", "`crate` is said already");
-            }
-            Argument::Crate(_, path) => interface.runtime.krate = Some(path),
+            Argument::Crate(key, path) => interface.runtime.set(key, path, errors),
             Argument::Unknown(tokens) => unknown.push(tokens),
         }
     }

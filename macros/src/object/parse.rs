@@ -59,10 +59,7 @@ impl Parse for Argument {
 fn take(argument: Argument, object: &mut Object, errors: &mut Errors) {
     match argument {
         Argument::Interface(path) => object.interfaces.push(path),
-        Argument::Crate(key, _) if object.runtime.krate.is_some() => {
-            errors.push(key, "MC0001", "`crate` is said already");
-        }
-        Argument::Crate(_, path) => object.runtime.krate = Some(path),
+        Argument::Crate(key, path) => object.runtime.set(key, path, errors),
         Argument::Unknown(tokens) => {
             let meant = did_you_mean(&first_word(&tokens), &["crate"]);
             errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED}{meant}"));
