@@ -6,6 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, LitInt, Path, Token};
 
 use super::model::Interface;
+use crate::arguments::{parse_crate, parse_unknown};
 use crate::errors::Errors;
 use crate::iid::{Iid, WrittenIid};
 use crate::spelling::{did_you_mean, first_word, nearest};
@@ -29,10 +30,8 @@ impl Parse for Argument {
         if WrittenIid::starts(input) {
             return input.parse().map(Self::Iid);
         }
-        if input.peek(Token![crate]) && input.peek2(Token![=]) {
-            let key = input.parse()?;
-            input.parse::<Token![=]>()?;
-            return Ok(Self::Crate(key, input.call(Path::parse_mod_style)?));
+        if let Some((key, path)) = parse_crate(input)? {
+            return Ok(Self::Crate(key, path));
         }
         let word = input.cursor().ident().map(|(word, _)| word.to_string());
         if word.as_deref() == Some("free_threaded") {
@@ -43,11 +42,7 @@ impl Parse for Argument {
             input.parse::<Token![=]>()?;
             return Ok(Self::Fingerprint(key, input.parse()?));
         }
-        let mut unknown = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            unknown.extend([input.parse::<proc_macro2::TokenTree>()?]);
-        }
-        Ok(Self::Unknown(unknown))
+        parse_unknown(input).map(Self::Unknown)
     }
 }
 

@@ -1,11 +1,12 @@
 //! From the tokens of an attribute and a type to an [`Object`].
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{DeriveInput, Path, Token};
 
 use super::model::Object;
+use crate::arguments::{parse_crate, parse_unknown};
 use crate::attributes::{is_lint_level, select};
 use crate::errors::Errors;
 use crate::runtime_path::RuntimePath;
@@ -39,20 +40,14 @@ enum Argument {
 
 impl Parse for Argument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(Token![crate]) && input.peek2(Token![=]) {
-            let key = input.parse()?;
-            input.parse::<Token![=]>()?;
-            return Ok(Self::Crate(key, input.call(Path::parse_mod_style)?));
+        if let Some((key, path)) = parse_crate(input)? {
+            return Ok(Self::Crate(key, path));
         }
         let ahead = input.fork();
         if ahead.parse::<Path>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,])) {
             return input.parse().map(Self::Interface);
         }
-        let mut unknown = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            unknown.extend([input.parse::<TokenTree>()?]);
-        }
-        Ok(Self::Unknown(unknown))
+        parse_unknown(input).map(Self::Unknown)
     }
 }
 
