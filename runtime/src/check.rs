@@ -90,7 +90,7 @@ pub const fn check_own_iid(interface: &InterfaceDescriptor) {
 pub const fn check_listed_once(chains: &[Chain], index: usize, name: &str) {
     let mut other = 0;
     while other < chains.len() {
-        if other != index && chains[other].iids().contains(chains[index].iids().own()) {
+        if other != index && chains[other].interface().answers(&chains[index].interface().iid) {
             Text::new()
                 .text("MC0202: the IID of ")
                 .text(name)

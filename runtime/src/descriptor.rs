@@ -179,6 +179,20 @@ impl InterfaceDescriptor {
         self.first_slot() + self.methods.len()
     }
 
+    /// Whether a pointer to this interface answers `iid`: its own or that of a parent. That of `IUnknown` is left out, as
+    /// it is the object that answers it, not one of its interfaces.
+    pub(crate) const fn answers(&self, iid: &GUID) -> bool {
+        let wanted = iid.to_u128();
+        let mut interface = self;
+        while let Some(parent) = interface.parent {
+            if interface.iid.to_u128() == wanted {
+                return true;
+            }
+            interface = parent;
+        }
+        false
+    }
+
     /// All methods with their absolute slots, `QueryInterface` first.
     pub fn all_methods(&self) -> impl Iterator<Item = (usize, &'static MethodDescriptor)> {
         let mut chain = vec![self];

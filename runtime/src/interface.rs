@@ -27,45 +27,12 @@ pub unsafe trait ComInterface: Interface {
 
     /// The interface as data: name, IID, parent, methods with their slots and types.
     const DESCRIPTOR: &'static InterfaceDescriptor;
-
-    /// The IIDs that a pointer to this interface answers besides `IUnknown`'s.
-    #[doc(hidden)]
-    const IIDS: Option<&'static IidChain> =
-        Some(&IidChain { own: Self::IID, parent: <Self::Parent as ComInterface>::IIDS });
-}
-
-/// The IIDs of one interface and of its parents, nearest first, without `IUnknown`.
-#[doc(hidden)]
-pub struct IidChain {
-    own: GUID,
-    parent: Option<&'static IidChain>,
-}
-
-impl IidChain {
-    pub(crate) const fn own(&self) -> &GUID {
-        &self.own
-    }
-
-    pub(crate) const fn contains(&self, iid: &GUID) -> bool {
-        let wanted = iid.to_u128();
-        let mut chain = self;
-        loop {
-            if chain.own.to_u128() == wanted {
-                return true;
-            }
-            match chain.parent {
-                Some(parent) => chain = parent,
-                None => return false,
-            }
-        }
-    }
 }
 
 // SAFETY: `IUnknown` is the root; its own vtable is the prefix of itself.
 unsafe impl ComInterface for IUnknown {
     type Parent = Self;
     const DESCRIPTOR: &'static InterfaceDescriptor = descriptor::IUNKNOWN;
-    const IIDS: Option<&'static IidChain> = None;
 }
 
 // SAFETY: `IInspectable_Vtbl` begins with `IUnknown_Vtbl`.

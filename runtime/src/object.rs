@@ -29,7 +29,8 @@ use crate::Com;
 use crate::check::check_listed_once;
 use crate::com::chain_of;
 use crate::count::{RefCount, Released};
-use crate::interface::{IidChain, VtableFor};
+use crate::descriptor::InterfaceDescriptor;
+use crate::interface::VtableFor;
 use crate::panics::{Method, contain};
 
 pub(crate) use unknown::identify;
@@ -71,24 +72,25 @@ pub unsafe trait ObjectImpl: Sized + 'static {
     type State: ComObject<Impl = Self>;
 }
 
-/// One listed interface of an object type: the vtable it is served through and the IIDs it answers.
+/// One listed interface of an object type: the vtable it is served through, and the interface, which says what it
+/// answers.
 #[doc(hidden)]
 pub struct Chain {
     vtable: *const c_void,
-    iids: &'static IidChain,
+    interface: &'static InterfaceDescriptor,
 }
 
 impl Chain {
     /// The chain of interface `I` at index `CHAIN` of objects behind a `T`.
     pub const fn of<I: VtableFor<T, CHAIN>, T, const CHAIN: usize>() -> Self {
-        let Some(iids) = I::IIDS else {
-            panic!("MC0154: `IUnknown` is always implemented: list the interfaces that are derived from it")
-        };
-        Self { vtable: I::VTABLE_POINTER.cast(), iids }
+        if I::DESCRIPTOR.parent.is_none() {
+            panic!("MC0154: `IUnknown` is always implemented: list the interfaces that are derived from it");
+        }
+        Self { vtable: I::VTABLE_POINTER.cast(), interface: I::DESCRIPTOR }
     }
 
-    pub(crate) const fn iids(&self) -> &'static IidChain {
-        self.iids
+    pub(crate) const fn interface(&self) -> &'static InterfaceDescriptor {
+        self.interface
     }
 }
 
@@ -113,7 +115,7 @@ pub(crate) const fn find_chain(chains: &[Chain], iid: &GUID) -> Option<usize> {
     }
     let mut index = 0;
     while index < chains.len() {
-        if chains[index].iids.contains(iid) {
+        if chains[index].interface.answers(iid) {
             return Some(index);
         }
         index += 1;
