@@ -1,7 +1,7 @@
 //! Statements about layout that the compiler verifies, with messages that name what was found.
 
 use crate::descriptor::InterfaceDescriptor;
-use crate::object::Chain;
+use crate::object::{ComObject, answered, answered_interface};
 
 /// Holds the sizes and offsets of a `repr(C)` record against the published ones, for both pointer widths at once.
 ///
@@ -85,12 +85,12 @@ pub const fn check_own_iid(interface: &InterfaceDescriptor) {
     }
 }
 
-/// Fails the build if the listed interface at `index` is answered by another one too.
+/// Fails the build if the answered interface at `index` is answered in another way too.
 #[doc(hidden)]
-pub const fn check_listed_once(chains: &[Chain], index: usize, name: &str) {
+pub const fn check_answered_once<S: ComObject>(index: usize, name: &str) {
     let mut other = 0;
-    while other < chains.len() {
-        if other != index && chains[other].interface().answers(&chains[index].interface().iid) {
+    while other < answered::<S>() {
+        if other != index && answered_interface::<S>(other).answers(&answered_interface::<S>(index).iid) {
             Text::new()
                 .text("MC0202: the IID of ")
                 .text(name)

@@ -1,5 +1,6 @@
 //! `Com<S>`: the counted owner of an object whose type is known.
 
+use core::ffi::c_void;
 use core::fmt;
 use core::mem::{self, ManuallyDrop};
 use core::ops::Deref;
@@ -8,7 +9,8 @@ use core::ptr::NonNull;
 use windows_core::{IUnknown, Interface, InterfaceRef, Result};
 
 use crate::interface::VtableFor;
-use crate::object::{self, ComObject, find_chain};
+use crate::object::{self, Bookkeeping, ComObject, WithOuter, WithWeak, find_chain};
+use crate::weak::Weak;
 
 /// A counted owner of a COM object of type `S`, as `Arc<S>` is of a value.
 ///
@@ -24,8 +26,60 @@ unsafe impl<S: ComObject + Send + Sync> Sync for Com<S> {}
 
 impl<S: ComObject> Com<S> {
     /// Moves `state` to the heap as a COM object with one reference.
-    pub fn new(state: S) -> Self {
-        Self(object::allocate(state))
+    pub fn new(state: S) -> Self
+    where
+        S: 'static,
+    {
+        Self(object::allocate(S::Header::NEW, state))
+    }
+
+    /// Moves `state` to the heap as a part of `outer`, for objects with `aggregatable`. Answers the object's own `IUnknown`, which
+    /// does not delegate and is for the outer object only: the last of its references destroys the object. Everything else
+    /// that leads to the object counts and queries the outer one, owners of type `Com<S>` too.
+    ///
+    /// ```
+    /// # use mapi_com::{Com, HRESULT, IUnknown, Inner, S_OK, com_interface, com_object};
+    /// # #[com_interface("0e6bd1f2-5a1b-4a73-9a54-d5c4b3a2f101")]
+    /// # unsafe trait IEngine: IUnknown { fn Start(&self) -> HRESULT; }
+    /// # #[com_interface("0e6bd1f2-5a1b-4a73-9a54-d5c4b3a2f102")]
+    /// # unsafe trait ICar: IUnknown { fn Drive(&self) -> HRESULT; }
+    /// #[com_object(IEngine, aggregatable)]
+    /// struct Engine;
+    /// # impl IEngine_Impl for Engine_Impl { fn Start(&self) -> HRESULT { S_OK } }
+    ///
+    /// #[com_object(ICar, aggregate(IEngine => engine))]
+    /// struct Car { engine: Inner }
+    /// # impl ICar_Impl for Car_Impl { fn Drive(&self) -> HRESULT { S_OK } }
+    ///
+    /// let car = Com::new(Car { engine: Inner::new() });
+    /// // SAFETY: `engine` is part of the car, and objects made by `new_inner` keep to the rules.
+    /// unsafe { car.engine.create(&*car, |outer| Ok(Com::new_inner(outer, Engine)))? };
+    /// assert_eq!(car.query::<IEngine>()?.Start(), S_OK);
+    /// # Ok::<(), mapi_com::Error>(())
+    /// ```
+    ///
+    /// # Safety
+    ///
+    /// `outer` is the `IUnknown` of an object that lives until it has given up the answer, and does so when it is destroyed.
+    pub unsafe fn new_inner(outer: NonNull<c_void>, state: S) -> IUnknown
+    where
+        S: 'static,
+        <S::Header as Bookkeeping>::Counts: WithOuter,
+    {
+        let mut header = S::Header::NEW;
+        header.counts_mut().set_outer(outer);
+        let object = object::allocate::<S>(header, state);
+        // SAFETY: the object is new and has one reference, which is handed over; with an outer object among its counts it
+        // has the `IUnknown` of its own.
+        unsafe { IUnknown::from_raw(object::own_unknown::<S>(object).as_ptr()) }
+    }
+
+    /// A weak reference, which does not keep the object alive. For objects with `weak`.
+    pub fn downgrade(&self) -> Weak<S>
+    where
+        <S::Header as Bookkeeping>::Counts: WithWeak,
+    {
+        Weak::of(self)
     }
 
     /// A counted pointer to interface `I`, which the object lists or which is a parent of one that it lists.
@@ -59,13 +113,29 @@ impl<S: ComObject> Com<S> {
 
     /// The way back from an interface pointer to the object, if that is an object of type `S` made by this
     /// copy of this crate. Objects of other types, languages and libraries answer `None`.
-    pub fn from_interface<I: Interface>(interface: &I) -> Option<Self> {
+    pub fn from_interface<I: Interface>(interface: &I) -> Option<Self>
+    where
+        S: 'static,
+    {
         const { assert!(I::UNKNOWN, "MC0159: only interfaces derived from IUnknown can be asked who they are") };
         // SAFETY: an interface derived from `IUnknown` has the representation of, and can be used as, an `IUnknown`.
         let unknown = unsafe { mem::transmute::<&I, &IUnknown>(interface) };
         let object = object::identify::<S>(unknown)?;
         // SAFETY: the object answered for itself just now, and `interface` keeps it alive.
         Some(unsafe { Self::from_borrowed(object) })
+    }
+
+    pub(crate) fn in_place(&self) -> NonNull<S::Impl> {
+        self.0
+    }
+
+    /// The owner that was made already.
+    ///
+    /// # Safety
+    ///
+    /// `object` points to a live object with provenance for all of it, and the caller hands over a reference.
+    pub(crate) unsafe fn from_counted(object: NonNull<S::Impl>) -> Self {
+        Self(object)
     }
 
     /// A new owner of a live object.
@@ -112,7 +182,7 @@ where
     }
 }
 
-impl<S: ComObject> From<S> for Com<S> {
+impl<S: ComObject + 'static> From<S> for Com<S> {
     fn from(state: S) -> Self {
         Self::new(state)
     }
@@ -134,7 +204,7 @@ pub trait IntoCom {
     fn into_com(self) -> Com<Self::State>;
 }
 
-impl<S: ComObject> IntoCom for S {
+impl<S: ComObject + 'static> IntoCom for S {
     type State = S;
 
     fn into_com(self) -> Com<S> {

@@ -7,6 +7,7 @@ use windows_core::{GUID, HRESULT, IInspectable, IInspectable_Vtbl, IUnknown, Int
 use crate::E_UNEXPECTED;
 use crate::descriptor::{self, InterfaceDescriptor};
 use crate::panics::serve;
+use crate::servant::Servant;
 
 /// A COM interface whose place in the hierarchy is known at compile time.
 ///
@@ -98,8 +99,9 @@ pub trait IInspectable_Impl {
 }
 
 // SAFETY: each function hands `this` and `CHAIN` on to `serve` unchanged.
-unsafe impl<T: IInspectable_Impl, const CHAIN: usize> VtableFor<T, CHAIN> for IInspectable
+unsafe impl<T: Servant, const CHAIN: usize> VtableFor<T, CHAIN> for IInspectable
 where
+    T::Target: IInspectable_Impl,
     IUnknown: VtableFor<T, CHAIN>,
 {
     const VTABLE: IInspectable_Vtbl = IInspectable_Vtbl {
@@ -111,7 +113,7 @@ where
     const VTABLE_POINTER: *const IInspectable_Vtbl = &<Self as VtableFor<T, CHAIN>>::VTABLE;
 }
 
-unsafe extern "system" fn get_iids<T: IInspectable_Impl, const CHAIN: usize>(
+unsafe extern "system" fn get_iids<T: Servant<Target: IInspectable_Impl>, const CHAIN: usize>(
     this: *mut c_void,
     count: *mut u32,
     values: *mut *mut GUID,
@@ -124,7 +126,7 @@ unsafe extern "system" fn get_iids<T: IInspectable_Impl, const CHAIN: usize>(
     }
 }
 
-unsafe extern "system" fn get_runtime_class_name<T: IInspectable_Impl, const CHAIN: usize>(
+unsafe extern "system" fn get_runtime_class_name<T: Servant<Target: IInspectable_Impl>, const CHAIN: usize>(
     this: *mut c_void,
     value: *mut *mut c_void,
 ) -> HRESULT {
@@ -136,7 +138,7 @@ unsafe extern "system" fn get_runtime_class_name<T: IInspectable_Impl, const CHA
     }
 }
 
-unsafe extern "system" fn get_trust_level<T: IInspectable_Impl, const CHAIN: usize>(
+unsafe extern "system" fn get_trust_level<T: Servant<Target: IInspectable_Impl>, const CHAIN: usize>(
     this: *mut c_void,
     value: *mut i32,
 ) -> HRESULT {

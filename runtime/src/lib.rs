@@ -57,12 +57,14 @@ extern crate self as mapi_com;
 #[path = "private.rs"]
 pub mod __private;
 mod abi;
+mod atomic;
 mod check;
 mod com;
 mod count;
 mod descriptor;
 mod event;
 mod handle;
+mod inner;
 mod interface;
 pub mod mapi;
 mod object;
@@ -70,7 +72,11 @@ mod panics;
 mod reserved;
 mod retval;
 mod same_vtable;
+mod scope;
+mod servant;
 mod statement;
+mod static_com;
+mod weak;
 mod wide;
 
 pub use mapi_com_macros::{Abi, com_interface, com_object};
@@ -80,9 +86,13 @@ pub use com::Com;
 pub use descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, ParamDescriptor};
 pub use event::Event;
 pub use handle::HANDLE;
+pub use inner::Inner;
 pub use interface::{ComInterface, IInspectable_Impl, VtableFor};
-pub use object::{ComObject, Object};
+pub use object::{ComObject, IWeakReference, IWeakReferenceSource, Object, QueryHook};
 pub use panics::{ContainedPanic, set_panic_hook};
+pub use scope::scope;
+pub use static_com::StaticCom;
+pub use weak::Weak;
 pub use wide::{WideText, read_wide};
 
 pub use windows_core::{

@@ -9,6 +9,7 @@ use std::process::abort;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::object::object_at;
+use crate::servant::Servant;
 
 /// What ran, for reports.
 pub(crate) struct Method {
@@ -54,15 +55,15 @@ pub fn set_panic_hook(hook: impl Fn(&ContainedPanic<'_>) + Send + Sync + 'static
 /// `this` is the interface pointer with index `CHAIN` of an object behind a `T`, which lives for the call.
 #[doc(hidden)]
 #[inline]
-pub unsafe fn serve<T, const CHAIN: usize, A>(
+pub unsafe fn serve<T: Servant, const CHAIN: usize, A>(
     this: *mut c_void,
     interface: &'static str,
     method: &'static str,
     on_panic: Option<A>,
-    body: impl FnOnce(&T) -> A,
+    body: impl FnOnce(&T::Target) -> A,
 ) -> A {
     // SAFETY: this function's contract.
-    let object = unsafe { object_at::<T, CHAIN>(this).as_ref() };
+    let object = T::target(unsafe { object_at::<T::Object, CHAIN>(this).as_ref() });
     let answer = contain(&Method { interface, name: method }, || body(object));
     // `check_failure` has refused to compile a method without a value for this case.
     answer.or(on_panic).unwrap_or_else(|| abort())

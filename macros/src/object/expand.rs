@@ -1,11 +1,14 @@
-//! From an [`Object`] to the items that users get besides their own type: one function for each.
+//! From an [`Object`] to the items that users get besides their own type: one function for each. What the object answers
+//! beyond what it lists is in [`composition`].
+
+mod composition;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Ident;
 use syn::ext::IdentExt;
+use syn::{Ident, Path};
 
-use super::model::Object;
+use super::model::{Flag, Object};
 use crate::located::{located, place_of};
 
 pub(crate) fn expand(object: &Object) -> TokenStream {
@@ -14,6 +17,7 @@ pub(crate) fn expand(object: &Object) -> TokenStream {
         expand_impl_type(object, &names),
         expand_handles(object, &names),
         expand_object(object, &names),
+        composition::expand_delegates(object, &names),
         expand_conversion(object, &names),
         expand_checks(object, &names),
     ];
@@ -29,20 +33,23 @@ struct Names {
     state: TokenStream,
     /// `[*const c_void; 2]`
     vtables: TokenStream,
+    /// The bookkeeping, if it is not the usual one.
+    header: Option<TokenStream>,
     everywhere: TokenStream,
 }
 
 impl Names {
     fn of(object: &Object) -> Self {
-        let Object { runtime, attributes, name, generics, interfaces, .. } = object;
+        let Object { runtime, attributes, name, generics, .. } = object;
         let impl_name = format_ident!("{}_Impl", name.unraw(), span = name.span());
         let (_, arguments, _) = generics.split_for_impl();
-        let count = interfaces.len();
+        let count = composition::vtables(object);
         Self {
             impl_type: quote!(#impl_name #arguments),
             impl_name,
             state: quote!(#name #arguments),
             vtables: quote!(#runtime::Vtables<#count>),
+            header: composition::header(object),
             everywhere: quote!(#(#attributes)*),
         }
     }
@@ -52,12 +59,13 @@ impl Names {
 /// `self.name` in an implementation mean the fields of the state.
 fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
     let Object { runtime, visibility, name, generics, .. } = object;
-    let Names { impl_name, impl_type, state, vtables, everywhere } = names;
+    let Names { impl_name, impl_type, state, vtables, header, everywhere } = names;
     let (impl_generics, _, clause) = generics.split_for_impl();
     let params = generics.lt_token.map(|_| {
         let params = &generics.params;
         quote!(<#params>)
     });
+    let header = header.iter();
     let doc = format!("A [`{name}`] as a COM object in place: implement its interfaces on this type.");
     quote! {
         #everywhere
@@ -65,7 +73,7 @@ fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
         #[repr(transparent)]
         #[allow(non_camel_case_types)]
         #visibility struct #impl_name #params #clause {
-            object__: #runtime::Object<#state, #vtables>,
+            object__: #runtime::Object<#state, #vtables #(, #header)*>,
         }
 
         #everywhere
@@ -84,14 +92,19 @@ fn expand_handles(object: &Object, names: &Names) -> TokenStream {
     let Names { impl_type, state, everywhere, .. } = names;
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
-    quote! {
-        #everywhere
-        #[allow(dead_code)]
-        impl #impl_generics #impl_type #clause {
+    let to_com = (!object.is(Flag::Scoped)).then(|| {
+        quote! {
             /// A new owner of this object.
             #visibility fn to_com(&self) -> #runtime::Com<#state> {
                 self.object__.to_com()
             }
+        }
+    });
+    quote! {
+        #everywhere
+        #[allow(dead_code)]
+        impl #impl_generics #impl_type #clause {
+            #to_com
             /// A counted pointer to interface `I` of this object.
             #visibility fn to_interface<__I: #runtime::VtableFor<Self, 0>>(&self) -> __I {
                 self.object__.to_interface()
@@ -102,20 +115,22 @@ fn expand_handles(object: &Object, names: &Names) -> TokenStream {
 
 /// What makes the type a COM object.
 fn expand_object(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, generics, interfaces, .. } = object;
-    let Names { impl_type, state, vtables, everywhere, .. } = names;
+    let Object { runtime, generics, .. } = object;
+    let Names { impl_type, state, vtables, header, everywhere, .. } = names;
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
-    let chains = interfaces.iter().enumerate().map(
-        |(index, interface)| quote_spanned!(place_of(interface)=> #runtime::Chain::of::<#interface, #impl_type, #index>()),
-    );
+    let header = header.clone().unwrap_or_else(|| quote!(#runtime::Header<#runtime::Owned>));
+    let chains = composition::chains(object, impl_type);
+    let more = composition::expand_more(object, impl_type);
     quote! {
         #everywhere
         unsafe impl #impl_generics #runtime::ComObject for #state #clause {
             type Impl = #impl_type;
             type Vtables = #vtables;
+            type Header = #header;
             const CHAINS: &'static [#runtime::Chain] = &[#(#chains),*];
-            const VTABLES: #vtables = #runtime::vtables(<Self as #runtime::ComObject>::CHAINS);
+            const VTABLES: #vtables = #runtime::vtables::<Self, _>();
+            #more
         }
         #everywhere
         unsafe impl #impl_generics #runtime::ObjectImpl for #impl_type #clause {
@@ -127,6 +142,9 @@ fn expand_object(object: &Object, names: &Names) -> TokenStream {
 /// From the type straight to `IUnknown`, which only its own crate can write.
 fn expand_conversion(object: &Object, names: &Names) -> TokenStream {
     let Object { runtime, generics, .. } = object;
+    if object.is(Flag::Scoped) {
+        return TokenStream::new();
+    }
     let Names { state, everywhere, .. } = names;
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
@@ -144,30 +162,34 @@ fn expand_conversion(object: &Object, names: &Names) -> TokenStream {
 fn owned_clause(object: &Object, names: &Names) -> TokenStream {
     let state = &names.state;
     let (_, _, clause) = object.generics.split_for_impl();
-    if object.generics.params.is_empty() {
+    if object.generics.params.is_empty() || object.is(Flag::Scoped) {
         return clause.to_token_stream();
     }
     let predicates = clause.map(|clause| clause.predicates.iter()).into_iter().flatten();
     quote!(where #(#predicates,)* #state: 'static)
 }
 
-/// No interface is answered by two chains. For generic types the compiler gets to this when one is created.
+/// No interface is answered twice. For generic types the compiler gets to this when one is created.
 fn expand_checks(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, generics, interfaces, .. } = object;
+    let Object { runtime, generics, .. } = object;
     let Names { state, everywhere, .. } = names;
-    if !generics.params.is_empty() || interfaces.len() < 2 {
+    let answered = composition::answered(object);
+    if !generics.params.is_empty() || answered.len() < 2 {
         return TokenStream::new();
     }
     // The later of two entries is the one too many, so it is asked first.
-    let checks = interfaces.iter().enumerate().rev().map(|(index, interface)| {
-        let text = format!("`{}`", interface.to_token_stream().to_string().replace(' ', ""));
+    let checks = answered.into_iter().rev().map(|(index, interface)| {
+        let text = text_of(interface);
         let runtime = located(runtime, interface);
-        quote_spanned! {place_of(interface)=>
-            #runtime::check_listed_once(<#state as #runtime::ComObject>::CHAINS, #index, #text);
-        }
+        quote_spanned!(place_of(interface)=> #runtime::check_answered_once::<#state>(#index, #text);)
     });
     quote! {
         #everywhere
         const _: () = { #(#checks)* };
     }
+}
+
+/// An interface as a message names it.
+fn text_of(interface: &Path) -> String {
+    format!("`{}`", interface.to_token_stream().to_string().replace(' ', ""))
 }

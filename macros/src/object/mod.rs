@@ -1,5 +1,6 @@
 //! `#[com_object(IFoo, IBar)] struct Store { .. }`: parse, check, expand, as in [`interface`](crate::interface).
 
+mod arguments;
 mod check;
 pub(crate) mod expand;
 mod model;

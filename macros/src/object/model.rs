@@ -1,6 +1,6 @@
 //! What an annotated type says, in the terms of COM.
 
-use syn::{Attribute, Generics, Ident, Path, Visibility};
+use syn::{Attribute, DeriveInput, Generics, Ident, Member, Path, Type, Visibility};
 
 use crate::runtime_path::RuntimePath;
 
@@ -12,6 +12,95 @@ pub(crate) struct Object {
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
     pub(crate) generics: Generics,
+    /// `None` for an enum or a union.
+    pub(crate) fields: Option<Vec<Field>>,
     /// In the order in which they are listed; the first is the identity.
     pub(crate) interfaces: Vec<Path>,
+    /// `delegate(IFoo => field)`
+    pub(crate) delegated: Vec<ByField>,
+    /// `aggregate(IFoo => field)`
+    pub(crate) aggregated: Vec<ByField>,
+    pub(crate) tear_offs: Vec<TearOff>,
+    /// `refuse(IFoo)`
+    pub(crate) refused: Vec<Path>,
+    pub(crate) flags: Vec<(Flag, Ident)>,
+}
+
+impl Object {
+    pub(crate) fn flag(&self, wanted: Flag) -> Option<&Ident> {
+        self.flags.iter().find(|(flag, _)| *flag == wanted).map(|(_, word)| word)
+    }
+
+    pub(crate) fn is(&self, flag: Flag) -> bool {
+        self.flag(flag).is_some()
+    }
+
+    pub(crate) fn cached_tear_offs(&self) -> usize {
+        self.tear_offs.iter().filter(|tear_off| tear_off.is_cached).count()
+    }
+
+    /// The type of a field, if there is such a field.
+    pub(crate) fn type_of(&self, member: &Member) -> Option<&Type> {
+        let fields = self.fields.as_ref()?;
+        fields.iter().find(|field| field.member == *member).map(|field| &field.ty)
+    }
+}
+
+/// A field of the annotated struct.
+pub(crate) struct Field {
+    member: Member,
+    ty: Type,
+}
+
+/// The fields of a struct, in their order.
+pub(crate) fn fields_of(input: &DeriveInput) -> Option<Vec<Field>> {
+    let syn::Data::Struct(data) = &input.data else {
+        return None;
+    };
+    let fields = data.fields.iter().enumerate().map(|(index, field)| Field {
+        member: field.ident.clone().map_or_else(|| Member::from(index), Member::from),
+        ty: field.ty.clone(),
+    });
+    Some(fields.collect())
+}
+
+/// An interface that a field of the object answers.
+pub(crate) struct ByField {
+    pub(crate) interface: Path,
+    pub(crate) field: Member,
+}
+
+/// An interface that is answered by an object made for it.
+pub(crate) struct TearOff {
+    pub(crate) interface: Path,
+    /// The object keeps it once it is made.
+    pub(crate) is_cached: bool,
+}
+
+/// What an object asks for by one word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flag {
+    Weak,
+    Agile,
+    ApartmentBound,
+    Aggregatable,
+    Scoped,
+    Guarded,
+    QueryHook,
+}
+
+impl Flag {
+    pub(crate) const ALL: [(&str, Self); 7] = [
+        ("weak", Self::Weak),
+        ("agile", Self::Agile),
+        ("apartment_bound", Self::ApartmentBound),
+        ("aggregatable", Self::Aggregatable),
+        ("scoped", Self::Scoped),
+        ("guarded", Self::Guarded),
+        ("query_hook", Self::QueryHook),
+    ];
+
+    pub(crate) fn of(word: &Ident) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| word == name).map(|&(_, flag)| flag)
+    }
 }

@@ -72,12 +72,12 @@ fn out_type(runtime: impl ToTokens, method: &Method) -> Option<TokenStream> {
 
 /// The functions, as those of a type that is never made: what they are called cannot meet a name of the user's.
 pub(super) fn expand_functions(interface: &Interface, names: &Names) -> TokenStream {
-    let impl_trait = &names.impl_trait;
+    let Names { com, impl_trait, .. } = names;
     let functions = interface.methods().map(|method| expand_function(names, method));
     quote! {
         struct __Functions<__T, const __CHAIN: ::core::primitive::usize>(__T);
         #[allow(improper_ctypes_definitions)]
-        impl<__T: #impl_trait, const __CHAIN: ::core::primitive::usize> __Functions<__T, __CHAIN> {
+        impl<__T: #com::Servant<Target: #impl_trait>, const __CHAIN: ::core::primitive::usize> __Functions<__T, __CHAIN> {
             #(#functions)*
         }
     }
@@ -144,11 +144,13 @@ pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenSt
         }
         Slot::Reserved(Reserved { name, .. }) => quote!(#name: #com::reserved_slot),
     });
-    let sync = free_threaded.then(|| quote!(+ ::core::marker::Sync));
+    let sync = free_threaded.then(|| quote!(<__T as #com::Servant>::Object: ::core::marker::Sync,));
     let vtable_for = quote!(#com::VtableFor<__T, __CHAIN>);
     quote! {
-        unsafe impl<__T: #impl_trait #sync, const __CHAIN: ::core::primitive::usize> #vtable_for for #name
+        unsafe impl<__T: #com::Servant, const __CHAIN: ::core::primitive::usize> #vtable_for for #name
         where
+            <__T as #com::Servant>::Target: #impl_trait,
+            #sync
             #parent: #vtable_for,
         {
             const VTABLE: #vtable = unsafe { ::core::ptr::read(<Self as #vtable_for>::VTABLE_POINTER) };

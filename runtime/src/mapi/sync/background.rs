@@ -52,7 +52,7 @@ impl BackgroundSync {
         work: impl FnOnce(&S::Impl, &SyncReporter) -> R + Send + 'static,
     ) -> HRESULT
     where
-        S: ComObject + Send + Sync,
+        S: ComObject + Send + Sync + 'static,
         R: Return<Abi = HRESULT>,
     {
         // SAFETY: this function's contract; the request does not outlive the call.
@@ -76,7 +76,7 @@ impl BackgroundSync {
         work: impl FnOnce(&S::Impl, &SyncReporter) -> R + Send + 'static,
     ) -> Result<()>
     where
-        S: ComObject + Send + Sync,
+        S: ComObject + Send + Sync + 'static,
         R: Return<Abi = HRESULT>,
     {
         let prepared = request.prepare()?;

@@ -1,0 +1,176 @@
+//! What an object answers beyond what it lists, and what it keeps for that.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Path;
+
+use super::super::model::{ByField, Flag, Object, TearOff};
+use super::{Names, owned_clause};
+use crate::located::{located, place_of};
+
+/// How many vtable pointers the object begins with.
+pub(super) fn vtables(object: &Object) -> usize {
+    let further = [Flag::Weak, Flag::Aggregatable].into_iter().filter(|&flag| object.is(flag)).count();
+    own_chains(object) + further
+}
+
+/// The chains: what is listed, what is delegated, and the source of the weak reference.
+fn own_chains(object: &Object) -> usize {
+    object.interfaces.len() + object.delegated.len() + usize::from(object.is(Flag::Weak))
+}
+
+/// The interfaces that the object answers as they are written, with the indices that `check_answered_once` has for them: chains,
+/// tear-offs, aggregated ones.
+pub(super) fn answered(object: &Object) -> Vec<(usize, &Path)> {
+    let chains = object.interfaces.iter().chain(object.delegated.iter().map(|delegated| &delegated.interface));
+    let others = object.tear_offs.iter().map(|tear_off| &tear_off.interface);
+    let others = others.chain(object.aggregated.iter().map(|aggregated| &aggregated.interface));
+    chains.enumerate().chain((own_chains(object)..).zip(others)).collect()
+}
+
+/// The bookkeeping of an object that asks for more than a count.
+pub(super) fn header(object: &Object) -> Option<TokenStream> {
+    let runtime = &object.runtime;
+    let kinds =
+        [(Flag::Weak, quote!(Weakly)), (Flag::Aggregatable, quote!(Aggregatable)), (Flag::Scoped, quote!(Scoped))];
+    let counts = kinds.into_iter().find(|&(flag, _)| object.is(flag)).map(|(_, counts)| counts);
+    let (cached, is_bound) = (object.cached_tear_offs(), object.is(Flag::ApartmentBound));
+    if counts.is_none() && cached == 0 && !is_bound {
+        return None;
+    }
+    let counts = counts.unwrap_or_else(|| quote!(Owned));
+    let tear_offs = if cached == 0 { quote!(()) } else { quote!(#runtime::TearOffCache<#cached>) };
+    let apartment = if is_bound { quote!(#runtime::ApartmentBound) } else { quote!(()) };
+    Some(quote!(#runtime::Header<#runtime::#counts, #tear_offs, #apartment>))
+}
+
+/// The elements of `CHAINS`.
+pub(super) fn chains(object: &Object, impl_type: &TokenStream) -> Vec<TokenStream> {
+    let runtime = &object.runtime;
+    let mut chains = Vec::new();
+    let mut push = |interface: &dyn quote::ToTokens, place, servant: TokenStream| {
+        let index = chains.len();
+        let interface = interface.to_token_stream();
+        chains.push(quote_spanned!(place=> #runtime::Chain::of::<#interface, #servant, #index>()));
+    };
+    for interface in &object.interfaces {
+        push(interface, place_of(interface), impl_type.clone());
+    }
+    for (index, ByField { interface, .. }) in object.delegated.iter().enumerate() {
+        push(interface, place_of(interface), quote!(#runtime::Delegated<#impl_type, #index>));
+    }
+    if let Some(word) = object.flag(Flag::Weak) {
+        let source = quote!(#runtime::IWeakReferenceSource);
+        push(&source, place_of(word), quote!(#runtime::WeakSource<#impl_type>));
+    }
+    chains
+}
+
+/// What is not as it is in most objects.
+pub(super) fn expand_more(object: &Object, impl_type: &TokenStream) -> TokenStream {
+    let runtime = &object.runtime;
+    let further = expand_further_vtables(object, impl_type);
+    let tear_offs = expand_tear_offs(object, impl_type);
+    let aggregated = expand_aggregated(object, impl_type);
+    let refused = object.refused.iter().map(|interface| {
+        let runtime = located(runtime, interface);
+        quote_spanned!(place_of(interface)=> #runtime::refused::<#interface>())
+    });
+    let refused =
+        (!object.refused.is_empty()).then(|| quote!(const REFUSED: &'static [#runtime::GUID] = &[#(#refused),*];));
+    let query = object.flag(Flag::QueryHook).map(|word| {
+        let located = located(runtime, word);
+        let hook = quote_spanned!(place_of(word)=> <#impl_type as #located::QueryHook>::query);
+        quote! {
+            const QUERY: ::core::option::Option<#runtime::Query<#impl_type>> = ::core::option::Option::Some(#hook);
+        }
+    });
+    let agile = object.flag(Flag::Agile).map(|word| {
+        let located = located(runtime, word);
+        let agile = quote_spanned!(place_of(word)=> #located::agile::<Self>());
+        quote!(const AGILE: ::core::primitive::bool = #agile;)
+    });
+    let guarded = object.is(Flag::Guarded).then(|| {
+        quote!(
+            const GUARDED: ::core::primitive::bool = true;
+        )
+    });
+    quote!(#further #tear_offs #aggregated #refused #query #agile #guarded)
+}
+
+fn expand_further_vtables(object: &Object, impl_type: &TokenStream) -> Option<TokenStream> {
+    let runtime = &object.runtime;
+    let maker = if object.is(Flag::Weak) {
+        quote!(weak_reference)
+    } else if object.is(Flag::Aggregatable) {
+        quote!(nondelegating_unknown)
+    } else {
+        return None;
+    };
+    let index = own_chains(object);
+    Some(quote! {
+        const FURTHER_VTABLES: &'static [*const #runtime::c_void] = &[#runtime::#maker::<#impl_type, #index>()];
+    })
+}
+
+fn expand_tear_offs(object: &Object, impl_type: &TokenStream) -> Option<TokenStream> {
+    let runtime = &object.runtime;
+    let mut cached = 0_usize;
+    let tear_offs = object.tear_offs.iter().map(|TearOff { interface, is_cached }| {
+        let runtime = located(runtime, interface);
+        if *is_cached {
+            let index = cached;
+            cached += 1;
+            quote_spanned!(place_of(interface)=> #runtime::TearOff::cached::<#interface, #impl_type, #index>())
+        } else {
+            quote_spanned!(place_of(interface)=> #runtime::TearOff::of::<#interface, #impl_type>())
+        }
+    });
+    let tear_offs: Vec<_> = tear_offs.collect();
+    (!tear_offs.is_empty()).then(|| quote!(const TEAR_OFFS: &'static [#runtime::TearOff] = &[#(#tear_offs),*];))
+}
+
+fn expand_aggregated(object: &Object, impl_type: &TokenStream) -> Option<TokenStream> {
+    let runtime = &object.runtime;
+    if object.aggregated.is_empty() {
+        return None;
+    }
+    let descriptors = object.aggregated.iter().map(|ByField { interface, .. }| {
+        let runtime = located(runtime, interface);
+        quote_spanned!(place_of(interface)=> <#interface as #runtime::ComInterface>::DESCRIPTOR)
+    });
+    let arms = object.aggregated.iter().enumerate().map(|(index, ByField { field, .. })| {
+        let field = quote_spanned!(place_of(field)=> &(**object).#field);
+        quote!(#index => ::core::option::Option::Some(#field),)
+    });
+    Some(quote! {
+        const AGGREGATED: &'static [&'static #runtime::InterfaceDescriptor] = &[#(#descriptors),*];
+        fn inner(object: &#impl_type, index: ::core::primitive::usize) -> ::core::option::Option<&#runtime::Inner> {
+            match index {
+                #(#arms)*
+                _ => ::core::option::Option::None,
+            }
+        }
+    })
+}
+
+/// The ways to the fields that interfaces are delegated to.
+pub(super) fn expand_delegates(object: &Object, names: &Names) -> TokenStream {
+    let Object { runtime, generics, .. } = object;
+    let Names { impl_type, everywhere, .. } = names;
+    let (impl_generics, _, _) = generics.split_for_impl();
+    let clause = owned_clause(object, names);
+    let delegates = object.delegated.iter().enumerate().map(|(index, ByField { field, .. })| {
+        let ty = object.type_of(field);
+        quote! {
+            #everywhere
+            impl #impl_generics #runtime::Delegate<#index> for #impl_type #clause {
+                type Field = #ty;
+                fn field(&self) -> &Self::Field {
+                    &(**self).#field
+                }
+            }
+        }
+    });
+    delegates.collect()
+}

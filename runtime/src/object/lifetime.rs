@@ -1,0 +1,169 @@
+//! Taking and giving back references, and what happens with the last one.
+
+use core::any::type_name;
+use core::ffi::c_void;
+use core::ptr::{self, NonNull};
+use std::alloc::{Layout, dealloc};
+use std::process::abort;
+
+use windows_core::IUnknown_Vtbl;
+
+use super::header::{Bookkeeping, Counts};
+use super::{ComObject, FieldsOf, fields, header, tear_off};
+use crate::count::{Broken, RefCount, Released};
+use crate::panics::{Method, contain};
+
+type CountsOf<S> = <<S as ComObject>::Header as Bookkeeping>::Counts;
+
+/// # Safety
+///
+/// As for [`header`].
+#[inline]
+pub(super) unsafe fn owners<'a, S: ComObject>(object: NonNull<S::Impl>) -> &'a RefCount {
+    // SAFETY: this function's contract.
+    unsafe { header::<S>(object) }.counts().owners()
+}
+
+/// # Safety
+///
+/// As for [`header`].
+#[inline]
+pub(super) unsafe fn outer_of<S: ComObject>(object: NonNull<S::Impl>) -> Option<NonNull<c_void>> {
+    // SAFETY: this function's contract.
+    unsafe { header::<S>(object) }.counts().outer()
+}
+
+/// The vtable of an object that nobody here wrote.
+///
+/// # Safety
+///
+/// `unknown` is an interface pointer, alive for as long as the vtable is used.
+pub(super) unsafe fn vtable_of<'a>(unknown: NonNull<c_void>) -> &'a IUnknown_Vtbl {
+    // SAFETY: an interface pointer points to a pointer to a vtable, which begins with that of `IUnknown`.
+    unsafe { *unknown.cast::<&IUnknown_Vtbl>().as_ptr() }
+}
+
+/// Adds an owner, and answers how many there are. An object that is part of another one is owned through that.
+///
+/// # Safety
+///
+/// `object` points to a live object with provenance for all of it.
+#[inline]
+pub(crate) unsafe fn add_ref<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    // SAFETY: this function's contract; an outer object lives for as long as its parts.
+    unsafe {
+        match outer_of::<S>(object) {
+            Some(outer) => (vtable_of(outer).AddRef)(outer.as_ptr()),
+            None => add_own_ref::<S>(object),
+        }
+    }
+}
+
+/// Takes an owner away, destroys the object if it was the last, and answers how many are left.
+///
+/// # Safety
+///
+/// As for [`add_ref`]; the caller gives up one reference that it owns.
+#[inline]
+pub(crate) unsafe fn release<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    // SAFETY: this function's contract; an outer object lives for as long as its parts.
+    unsafe {
+        match outer_of::<S>(object) {
+            Some(outer) => (vtable_of(outer).Release)(outer.as_ptr()),
+            None => release_own::<S>(object),
+        }
+    }
+}
+
+/// # Safety
+///
+/// As for [`add_ref`].
+#[inline]
+pub(super) unsafe fn add_own_ref<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    // SAFETY: this function's contract.
+    match unsafe { owners::<S>(object) }.increment() {
+        Ok(count) => count,
+        Err(broken) => count_is_broken::<S>(broken),
+    }
+}
+
+/// # Safety
+///
+/// As for [`release`].
+#[inline]
+pub(super) unsafe fn release_own<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    // SAFETY: this function's contract.
+    match unsafe { owners::<S>(object) }.decrement() {
+        Ok(Released::Remaining(count)) => count,
+        Ok(Released::Last) => {
+            // SAFETY: the count has reached zero, so nobody else can reach the object any more.
+            unsafe { destroy::<S>(object) };
+            0
+        }
+        Err(broken) => count_is_broken::<S>(broken),
+    }
+}
+
+/// # Safety
+///
+/// `object` points to an object whose last reference was just given back.
+#[cold]
+unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
+    if <CountsOf<S> as Counts>::SCOPED {
+        give_up::<S>("Release of a reference that the scope holds");
+    }
+    let fields = fields::<S>(object);
+    // SAFETY: the memory is given back at the end of this function and not before.
+    let owners = unsafe { owners::<S>(object) };
+    owners.begin_destruction();
+    // SAFETY: the state is dropped here and nowhere else. Its drop may reach the vtable pointers and the count
+    // through interface pointers that foreign code kept without counting; those lie outside of it and stay.
+    let drop_state = || unsafe { ptr::drop_in_place(&raw mut (*fields).state) };
+    contain(&Method { interface: type_name::<S>(), name: "drop" }, drop_state);
+    if !owners.end_destruction() {
+        give_up::<S>("a reference that was taken while the object was dropped outlives it");
+    }
+    // SAFETY: nobody has a reference to the object, and so none to a tear-off that it keeps; the weak reference of all
+    // owners is given back once, here.
+    unsafe {
+        tear_off::free_cached::<S>(object);
+        release_weak::<S>(object);
+    }
+}
+
+/// Gives back what keeps the memory, and the memory with the last of it.
+///
+/// # Safety
+///
+/// `object` has weak references, of which the caller gives up one that it owns; or it has none, its state was dropped, and
+/// the caller is the last to use it.
+pub(crate) unsafe fn release_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    // SAFETY: the memory is given back below and not before.
+    if let Some(weak) = unsafe { header::<S>(object) }.counts().weak() {
+        match weak.decrement() {
+            Ok(Released::Remaining(count)) => return count,
+            Ok(Released::Last) => {}
+            Err(broken) => count_is_broken::<S>(broken),
+        }
+    }
+    // SAFETY: `allocate` took the memory from the global allocator with this layout, and nobody is left who could use it.
+    unsafe { dealloc(object.as_ptr().cast(), Layout::new::<FieldsOf<S>>()) };
+    0
+}
+
+#[cold]
+#[inline(never)]
+pub(crate) fn count_is_broken<S>(broken: Broken) -> ! {
+    give_up::<S>(match broken {
+        Broken::NoneLeft => "AddRef or Release of an object that has no reference left",
+        Broken::Overflow => "overflow of the reference count",
+    })
+}
+
+/// Going on would be a use after free in somebody else's code.
+#[cold]
+#[inline(never)]
+pub(crate) fn give_up<S>(what: &str) -> ! {
+    eprintln!("mapi-com: {}: {what}", type_name::<S>());
+    abort();
+}

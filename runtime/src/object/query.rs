@@ -1,0 +1,213 @@
+//! QueryInterface: what an object answers, in one order for all.
+
+use core::any::type_name;
+use core::ffi::c_void;
+use core::ptr::{self, NonNull};
+
+use windows_core::{GUID, HRESULT, IUnknown, Interface, InterfaceRef};
+
+use super::aggregation::{controlling_unknown, query_inner};
+use super::identity::answer_identity_probe;
+use super::lifetime::owners;
+use super::tear_off::find_tear_off;
+use super::{Chain, ComObject, add_ref, interface_pointer};
+use crate::panics::{Method, contain};
+use crate::{E_INVALIDARG, E_NOINTERFACE, E_POINTER, E_UNEXPECTED, S_OK};
+
+/// `IAgileObject`, which has no methods: any interface pointer is one.
+///
+/// Source: objidl.h.
+const IID_IAGILEOBJECT: GUID = GUID::from_u128(0x94ea2b94_e9cc_49e0_c0ff_ee64ca8f5b90);
+
+/// What an object asks besides itself when it is queried for an interface that it does not list: with `query_hook` among the
+/// arguments of [`com_object`](crate::com_object), it is implemented on `Store_Impl`.
+///
+/// It is asked last: for `IUnknown`, what the object lists, its tear-offs, what it aggregates and what it refuses, never. What
+/// it answers goes to the caller only if it has the identity of the object, that is, if its own QueryInterface answers
+/// `IUnknown` with the same pointer; anything else is `E_NOINTERFACE`. After a panic the caller gets `E_UNEXPECTED`.
+///
+/// The rules of QueryInterface that are left to the hook: the same answer for an IID for the life of the object, and what
+/// the answer itself answers.
+///
+/// # Safety
+///
+/// What `query` answers is a pointer to the interface that `iid` names, not only to some `IUnknown`.
+#[diagnostic::on_unimplemented(
+    message = "MC0165: `{Self}` does not say what it answers besides",
+    label = "the hook is missing",
+    note = "write `unsafe impl QueryHook for {Self} {{ .. }}`, or leave out `query_hook`"
+)]
+pub unsafe trait QueryHook {
+    /// The interface, with a reference for the caller; `None` if it is not answered.
+    fn query(&self, iid: &GUID) -> Option<IUnknown>;
+}
+
+/// The type of [`QueryHook::query`].
+#[doc(hidden)]
+pub type Query<T> = fn(&T, &GUID) -> Option<IUnknown>;
+
+/// That the objects of a type may be called on any thread.
+#[doc(hidden)]
+pub const fn agile<S: Send + Sync>() -> bool {
+    true
+}
+
+/// An IID that is refused.
+#[doc(hidden)]
+pub const fn refused<I: Interface>() -> GUID {
+    if is(&I::IID, &IUnknown::IID) {
+        panic!("MC0154: `IUnknown` is always implemented and cannot be refused");
+    }
+    I::IID
+}
+
+/// The index of the vtable pointer that answers `iid`; `IUnknown` is the first, always, which is the identity of
+/// the object.
+pub(crate) const fn find_chain(chains: &[Chain], iid: &GUID) -> Option<usize> {
+    if is(iid, &IUnknown::IID) {
+        return Some(0);
+    }
+    let mut index = 0;
+    while index < chains.len() {
+        if chains[index].interface().answers(iid) {
+            return Some(index);
+        }
+        index += 1;
+    }
+    None
+}
+
+pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
+    iid.to_u128() == other.to_u128()
+}
+
+/// QueryInterface of an object, as its own `IUnknown`.
+///
+/// # Safety
+///
+/// `object` points to a live object with provenance for all of it; `iid` is NULL or readable, aligned or not;
+/// `interface` is NULL or valid for one write.
+pub(super) unsafe fn query_own<S: ComObject>(
+    object: NonNull<S::Impl>,
+    iid: *const GUID,
+    interface: *mut *mut c_void,
+) -> HRESULT {
+    if interface.is_null() {
+        return E_POINTER;
+    }
+    // SAFETY: not null, so valid for a write by this function's contract.
+    unsafe { interface.write(ptr::null_mut()) };
+    if iid.is_null() {
+        return E_INVALIDARG;
+    }
+    // SAFETY: not null, so readable by this function's contract.
+    let wanted = unsafe { iid.read_unaligned() };
+    // SAFETY: this function's contract.
+    let answer = match unsafe { find_listed::<S>(object, &wanted) } {
+        Some(found) => Ok(found),
+        // SAFETY: this function's contract.
+        None => unsafe { find_further::<S>(object, &wanted) },
+    };
+    match answer {
+        Ok(found) => {
+            // SAFETY: not null, as above.
+            unsafe { interface.write(found.as_ptr()) };
+            S_OK
+        }
+        Err(code) => {
+            answer_identity_probe::<S>(object, iid);
+            code
+        }
+    }
+}
+
+/// What the vtable pointers of the object answer, counted.
+///
+/// # Safety
+///
+/// `object` points to a live object with provenance for all of it.
+#[inline]
+unsafe fn find_listed<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Option<NonNull<c_void>> {
+    if is_refused::<S>(iid) {
+        return None;
+    }
+    let chain = find_chain(S::CHAINS, iid)?;
+    // SAFETY: this function's contract; `chain` is one of the object's chains.
+    Some(unsafe { counted::<S>(object, chain) })
+}
+
+/// `IUnknown` is never among what an object refuses.
+#[inline]
+fn is_refused<S: ComObject>(iid: &GUID) -> bool {
+    S::REFUSED.iter().any(|refused| is(refused, iid))
+}
+
+/// # Safety
+///
+/// As for [`interface_pointer`].
+#[inline]
+unsafe fn counted<S: ComObject>(object: NonNull<S::Impl>, chain: usize) -> NonNull<c_void> {
+    // SAFETY: this function's contract.
+    unsafe {
+        add_ref::<S>(object);
+        interface_pointer::<S>(object, chain)
+    }
+}
+
+/// What the object answers otherwise, counted: for most objects, nothing.
+///
+/// # Safety
+///
+/// `object` points to a live object with provenance for all of it.
+unsafe fn find_further<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Result<NonNull<c_void>, HRESULT> {
+    if is_refused::<S>(iid) {
+        return Err(E_NOINTERFACE);
+    }
+    if S::AGILE && is(iid, &IID_IAGILEOBJECT) {
+        // SAFETY: this function's contract; every object has a first chain.
+        return Ok(unsafe { counted::<S>(object, 0) });
+    }
+    // SAFETY: this function's contract.
+    if let Some(tear_off) = unsafe { find_tear_off::<S>(object, iid) } {
+        return Ok(tear_off);
+    }
+    let looks_into_state = !S::AGGREGATED.is_empty() || S::QUERY.is_some();
+    // SAFETY: this function's contract.
+    if !looks_into_state || unsafe { owners::<S>(object) }.is_in_destruction() {
+        return Err(E_NOINTERFACE);
+    }
+    // SAFETY: the object is alive, and its state is not being dropped.
+    let state = unsafe { object.as_ref() };
+    if let Some(index) = S::AGGREGATED.iter().position(|interface| interface.answers(iid)) {
+        return query_inner(S::inner(state, index), iid);
+    }
+    match S::QUERY {
+        Some(query) => ask::<S>(state, query, iid),
+        None => Err(E_NOINTERFACE),
+    }
+}
+
+/// Asks the object's own hook. What it answers is handed out only if its identity is that of the object.
+fn ask<S: ComObject>(object: &S::Impl, query: Query<S::Impl>, iid: &GUID) -> Result<NonNull<c_void>, HRESULT> {
+    let hook = Method { interface: type_name::<S>(), name: "query" };
+    let found = contain(&hook, || query(object, iid)).ok_or(E_UNEXPECTED)?.ok_or(E_NOINTERFACE)?;
+    // SAFETY: a reference to an object in place.
+    let identity = unsafe { identity_of::<S>(NonNull::from(object)) };
+    if found.cast::<IUnknown>().ok().as_ref() == Some(&identity) {
+        // SAFETY: an interface pointer is not null.
+        return Ok(unsafe { NonNull::new_unchecked(found.into_raw()) });
+    }
+    eprintln!("mapi-com: {}: its query answered {iid:?} with another object, which is refused", type_name::<S>());
+    Err(E_NOINTERFACE)
+}
+
+/// The `IUnknown` that everybody is answered who asks for it, counted.
+///
+/// # Safety
+///
+/// `object` points to a live object with provenance for all of it.
+unsafe fn identity_of<S: ComObject>(object: NonNull<S::Impl>) -> IUnknown {
+    // SAFETY: this function's contract: the pointer is to a live `IUnknown`, which is borrowed for the call of its
+    // QueryInterface. An outer object answers `IUnknown`, as every object does.
+    unsafe { InterfaceRef::<IUnknown>::from_raw(controlling_unknown::<S>(object)) }.to_owned()
+}

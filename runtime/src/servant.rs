@@ -1,0 +1,55 @@
+//! What serves a vtable.
+
+use core::marker::PhantomData;
+
+use crate::object::ObjectImpl;
+
+/// What serves a vtable: the object itself, or a part of it that an interface is delegated to.
+///
+/// # Safety
+///
+/// `Object` is the type of the objects whose interface pointers lead to this servant's vtables.
+#[doc(hidden)]
+pub unsafe trait Servant {
+    /// The object, from whose interface pointers the target is reached.
+    type Object: ObjectImpl;
+
+    /// On what the methods are implemented.
+    type Target;
+
+    /// The target within its object.
+    fn target(object: &Self::Object) -> &Self::Target;
+}
+
+// SAFETY: an object serves its own vtables.
+unsafe impl<T: ObjectImpl> Servant for T {
+    type Object = T;
+    type Target = T;
+
+    #[inline]
+    fn target(object: &T) -> &T {
+        object
+    }
+}
+
+/// That an object delegates its `N`th delegated interface to one of its fields.
+#[doc(hidden)]
+pub trait Delegate<const N: usize>: ObjectImpl {
+    type Field;
+    fn field(&self) -> &Self::Field;
+}
+
+/// The servant of a delegated interface.
+#[doc(hidden)]
+pub struct Delegated<T, const N: usize>(PhantomData<T>);
+
+// SAFETY: `Chain::of` takes this servant for the objects behind a `T`.
+unsafe impl<T: Delegate<N>, const N: usize> Servant for Delegated<T, N> {
+    type Object = T;
+    type Target = T::Field;
+
+    #[inline]
+    fn target(object: &T) -> &T::Field {
+        object.field()
+    }
+}
