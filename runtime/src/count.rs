@@ -1,6 +1,6 @@
 //! Reference counts: one atomic word each, that can neither wrap nor reach zero twice.
 
-use crate::atomic::{AtomicU32, Ordering};
+use crate::atomic::{AtomicU32, Ordering, constant};
 
 /// At this number the count is taken for an overflow. The numbers above are room for the other threads that may
 /// increment before one of them ends the process.
@@ -38,28 +38,13 @@ pub(crate) enum Broken {
 /// A count of owners, beginning with the one who created the object.
 pub struct RefCount(AtomicU32);
 
-macro_rules! constant_off_the_model {
-    ($($(#[$attribute:meta])* fn $name:ident = $count:expr;)*) => {$(
-        $(#[$attribute])*
-        #[cfg(not(loom))]
-        pub(crate) const fn $name() -> Self {
-            Self(AtomicU32::new($count))
-        }
-
-        #[cfg(loom)]
-        pub(crate) fn $name() -> Self {
-            Self(AtomicU32::new($count))
-        }
-    )*};
-}
-
 impl RefCount {
-    constant_off_the_model! {
+    constant! {
         /// One owner.
-        fn new = 1;
+        pub(crate) fn new() = Self(AtomicU32::new(1));
+
         /// Owners enough that what is taken and given back never reaches zero.
-        #[cfg_attr(loom, allow(dead_code, reason = "nothing to model"))]
-        fn immortal = IMMORTAL;
+        pub(crate) fn immortal() = Self(AtomicU32::new(IMMORTAL));
     }
 
     /// Adds an owner and answers the new number of owners.
