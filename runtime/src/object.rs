@@ -16,6 +16,7 @@
 //! dropped and freed: Stacked Borrows, Tree Borrows and strict provenance agree with it.
 
 mod aggregation;
+mod grave;
 mod header;
 mod identity;
 mod lifetime;
@@ -28,6 +29,7 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::ops::Deref;
 use core::ptr::{self, NonNull};
+use std::alloc::{Layout, dealloc};
 
 use windows_core::GUID;
 
@@ -252,6 +254,28 @@ pub(crate) fn allocate<S: ComObject>(header: S::Header, state: S) -> NonNull<S::
     let object = Box::new(Object::new(header, state));
     // `ComObject` promises that `S::Impl` is a transparent wrapper of `Object<S, S::Vtables, S::Header>`.
     NonNull::from(Box::leak(object)).cast()
+}
+
+/// Gives back the memory of an object.
+///
+/// # Safety
+///
+/// `object` was made by [`allocate`], its state was dropped, and nobody uses it any more.
+unsafe fn free<S: ComObject>(object: NonNull<S::Impl>) {
+    // SAFETY: `Box::new` took the memory from the global allocator with this layout.
+    unsafe { dealloc(object.as_ptr().cast(), Layout::new::<FieldsOf<S>>()) };
+}
+
+/// Puts another vtable in the place of the one at `chain`.
+///
+/// # Safety
+///
+/// `object` points to an object whose state was dropped and whose memory is still there; `chain` is below the number of its
+/// vtable pointers.
+#[cfg(all(debug_assertions, not(miri)))]
+unsafe fn set_vtable<S: ComObject>(object: NonNull<S::Impl>, chain: usize, vtable: *const c_void) {
+    // SAFETY: an object begins with its vtable pointers, of which there are more than `chain`.
+    unsafe { object.cast::<*const c_void>().add(chain).write(vtable) };
 }
 
 fn fields<S: ComObject>(object: NonNull<S::Impl>) -> *mut FieldsOf<S> {

@@ -3,13 +3,12 @@
 use core::any::type_name;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
-use std::alloc::{Layout, dealloc};
 use std::process::abort;
 
 use windows_core::IUnknown_Vtbl;
 
 use super::header::{Bookkeeping, Counts};
-use super::{ComObject, FieldsOf, fields, header, tear_off};
+use super::{ComObject, fields, grave, header, tear_off};
 use crate::count::{Broken, RefCount, Released};
 use crate::panics::{Method, contain};
 
@@ -127,6 +126,7 @@ unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     // owners is given back once, here.
     unsafe {
         tear_off::free_cached::<S>(object);
+        grave::close::<S>(object);
         release_weak::<S>(object);
     }
 }
@@ -146,8 +146,8 @@ pub(crate) unsafe fn release_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32
             Err(broken) => count_is_broken::<S>(broken),
         }
     }
-    // SAFETY: `allocate` took the memory from the global allocator with this layout, and nobody is left who could use it.
-    unsafe { dealloc(object.as_ptr().cast(), Layout::new::<FieldsOf<S>>()) };
+    // SAFETY: nobody is left who could use the memory.
+    unsafe { grave::bury::<S>(object) };
     0
 }
 
