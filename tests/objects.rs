@@ -4,6 +4,8 @@
 mod conversions;
 #[path = "objects/declarations.rs"]
 mod declarations;
+#[path = "objects/graves.rs"]
+mod graves;
 #[path = "objects/lifetimes.rs"]
 mod lifetimes;
 #[path = "objects/panics.rs"]

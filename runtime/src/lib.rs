@@ -66,6 +66,8 @@ mod event;
 mod handle;
 mod inner;
 mod interface;
+#[cfg(feature = "live-objects")]
+pub mod live;
 pub mod mapi;
 mod object;
 mod panics;

@@ -38,12 +38,14 @@ use crate::check::check_answered_once;
 use crate::com::chain_of;
 use crate::descriptor::InterfaceDescriptor;
 use crate::inner::Inner;
-use crate::interface::VtableFor;
+use crate::interface::{ComInterface, VtableFor};
 use crate::servant::Servant;
 
 pub use aggregation::nondelegating_unknown;
 pub use header::{Aggregatable, ApartmentBound, Header, Owned, Scoped, TearOffCache, Weakly};
 pub use query::{Query, QueryHook, agile, refused};
+#[cfg(feature = "checked")]
+use tear_off::TEAR_OFF;
 pub use tear_off::TearOff;
 pub use weak_reference::{IWeakReference, IWeakReferenceSource, WeakSource, weak_reference};
 
@@ -137,20 +139,35 @@ pub unsafe trait ObjectImpl: Sized {
 pub struct Chain {
     vtable: *const c_void,
     interface: &'static InterfaceDescriptor,
+    /// The same interface with a count of its own.
+    #[cfg(feature = "checked")]
+    counting: TearOff,
 }
 
 impl Chain {
     /// The chain of interface `I` at index `CHAIN` of the objects that `T` serves.
+    #[cfg(not(feature = "checked"))]
     pub const fn of<I: VtableFor<T, CHAIN>, T: Servant, const CHAIN: usize>() -> Self {
-        if I::DESCRIPTOR.parent.is_none() {
-            panic!("MC0154: `IUnknown` is always implemented: list the interfaces that are derived from it");
-        }
-        Self { vtable: I::VTABLE_POINTER.cast(), interface: I::DESCRIPTOR }
+        Self { vtable: I::VTABLE_POINTER.cast(), interface: listed::<I>() }
+    }
+
+    /// The chain of interface `I` at index `CHAIN` of the objects that `T` serves.
+    #[cfg(feature = "checked")]
+    pub const fn of<I: VtableFor<T, CHAIN> + VtableFor<T, TEAR_OFF>, T: Servant, const CHAIN: usize>() -> Self {
+        let vtable = <I as VtableFor<T, CHAIN>>::VTABLE_POINTER.cast();
+        Self { vtable, interface: listed::<I>(), counting: TearOff::of::<I, T>() }
     }
 
     pub(crate) const fn interface(&self) -> &'static InterfaceDescriptor {
         self.interface
     }
+}
+
+const fn listed<I: ComInterface>() -> &'static InterfaceDescriptor {
+    if I::DESCRIPTOR.parent.is_none() {
+        panic!("MC0154: `IUnknown` is always implemented: list the interfaces that are derived from it");
+    }
+    I::DESCRIPTOR
 }
 
 /// The vtable pointers that every object of a type begins with.
@@ -253,7 +270,10 @@ pub(crate) fn allocate<S: ComObject>(header: S::Header, state: S) -> NonNull<S::
     header.bind_to_thread();
     let object = Box::new(Object::new(header, state));
     // `ComObject` promises that `S::Impl` is a transparent wrapper of `Object<S, S::Vtables, S::Header>`.
-    NonNull::from(Box::leak(object)).cast()
+    let object = NonNull::from(Box::leak(object)).cast();
+    #[cfg(feature = "live-objects")]
+    crate::live::created::<S>(object);
+    object
 }
 
 /// Gives back the memory of an object.

@@ -35,6 +35,8 @@ where
     header.bind_to_thread();
     let object = Object::<S, _, _>::new(header, state);
     let guard = Guard::<S>(&object);
+    #[cfg(feature = "live-objects")]
+    crate::live::created::<S>(object.in_place());
     // SAFETY: the object stays where it is until the end of this function, and the guard sees to it that nobody refers to
     // it any more then. `ComObject` promises that `S::Impl` is a transparent wrapper of its type.
     let answer = body(unsafe { guard.0.in_place().as_ref() });
@@ -48,6 +50,8 @@ struct Guard<'o, S: ComObject>(&'o Object<S, S::Vtables, S::Header>);
 impl<S: ComObject> Drop for Guard<'_, S> {
     fn drop(&mut self) {
         let object: NonNull<S::Impl> = self.0.in_place();
+        #[cfg(feature = "live-objects")]
+        crate::live::destroyed(object);
         // SAFETY: the object is there for as long as it is borrowed.
         let owners = unsafe { crate::object::header::<S>(object) }.counts().owners().load();
         if owners != 1 {

@@ -10,6 +10,8 @@ use windows_core::IUnknown_Vtbl;
 use super::header::{Bookkeeping, Counts};
 use super::{ComObject, fields, grave, header, tear_off};
 use crate::count::{Broken, RefCount, Released};
+#[cfg(feature = "live-objects")]
+use crate::live;
 use crate::panics::{Method, contain};
 
 type CountsOf<S> = <<S as ComObject>::Header as Bookkeeping>::Counts;
@@ -79,6 +81,8 @@ pub(crate) unsafe fn release<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
 /// As for [`add_ref`].
 #[inline]
 pub(super) unsafe fn add_own_ref<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    #[cfg(feature = "live-objects")]
+    live::taken(object);
     // SAFETY: this function's contract.
     match unsafe { owners::<S>(object) }.increment() {
         Ok(count) => count,
@@ -91,6 +95,8 @@ pub(super) unsafe fn add_own_ref<S: ComObject>(object: NonNull<S::Impl>) -> u32 
 /// As for [`release`].
 #[inline]
 pub(super) unsafe fn release_own<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    #[cfg(feature = "live-objects")]
+    live::given_back(object);
     // SAFETY: this function's contract.
     match unsafe { owners::<S>(object) }.decrement() {
         Ok(Released::Remaining(count)) => count,
@@ -119,6 +125,8 @@ unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     // through interface pointers that foreign code kept without counting; those lie outside of it and stay.
     let drop_state = || unsafe { ptr::drop_in_place(&raw mut (*fields).state) };
     contain(&Method { interface: type_name::<S>(), name: "drop" }, drop_state);
+    #[cfg(feature = "live-objects")]
+    live::destroyed(object);
     if !owners.end_destruction() {
         give_up::<S>("a reference that was taken while the object was dropped outlives it");
     }

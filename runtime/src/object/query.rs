@@ -132,6 +132,11 @@ unsafe fn find_listed<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Opt
         return None;
     }
     let chain = find_chain(S::CHAINS, iid)?;
+    #[cfg(feature = "checked")]
+    if !is(iid, &IUnknown::IID) {
+        // SAFETY: this function's contract.
+        return Some(unsafe { S::CHAINS[chain].counting.tear_off_from::<S>(object) });
+    }
     // SAFETY: this function's contract; `chain` is one of the object's chains.
     Some(unsafe { counted::<S>(object, chain) })
 }

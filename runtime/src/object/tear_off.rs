@@ -9,8 +9,10 @@ use windows_core::GUID;
 
 use super::header::Bookkeeping;
 use super::lifetime::count_is_broken;
+#[cfg(feature = "checked")]
+use super::lifetime::give_up;
 use super::{ComObject, ObjectImpl, header};
-use crate::count::{RefCount, Released};
+use crate::count::{Broken, RefCount, Released};
 use crate::descriptor::InterfaceDescriptor;
 use crate::interface::VtableFor;
 use crate::servant::Servant;
@@ -59,6 +61,9 @@ struct Block<T> {
     owner: NonNull<T>,
     /// Not used by a tear-off that is kept.
     count: RefCount,
+    /// For the name, when something is wrong with the count.
+    #[cfg(feature = "checked")]
+    interface: &'static InterfaceDescriptor,
 }
 
 /// The object that a tear-off belongs to.
@@ -79,18 +84,38 @@ pub(super) unsafe fn owner<T>(this: *mut c_void) -> NonNull<T> {
 /// `object` points to a live object with provenance for all of it.
 pub(super) unsafe fn find_tear_off<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Option<NonNull<c_void>> {
     let tear_off = S::TEAR_OFFS.iter().find(|tear_off| tear_off.interface.answers(iid))?;
-    // SAFETY: this function's contract. The reference is that of the new tear-off or, as that of a kept one counts for its
-    // owner, the caller's.
-    unsafe { super::add_ref::<S>(object) };
     Some(match tear_off.cached_at {
-        None => make::<S::Impl>(tear_off, object),
         // SAFETY: this function's contract.
-        Some(index) => unsafe { keep::<S>(tear_off, object, index) },
+        None => unsafe { tear_off.tear_off_from::<S>(object) },
+        // SAFETY: this function's contract. A reference to the tear-off that is kept is one to its owner.
+        Some(index) => unsafe {
+            super::add_ref::<S>(object);
+            keep::<S>(tear_off, object, index)
+        },
     })
 }
 
+impl TearOff {
+    /// A new tear-off with one reference, and a reference of its own to the object.
+    ///
+    /// # Safety
+    ///
+    /// `object` points to a live object with provenance for all of it.
+    pub(super) unsafe fn tear_off_from<S: ComObject>(&self, object: NonNull<S::Impl>) -> NonNull<c_void> {
+        // SAFETY: this function's contract.
+        unsafe { super::add_ref::<S>(object) };
+        make(self, object)
+    }
+}
+
 fn make<T>(tear_off: &TearOff, owner: NonNull<T>) -> NonNull<c_void> {
-    let block = Block { vtable: tear_off.vtable, owner, count: RefCount::new() };
+    let block = Block {
+        vtable: tear_off.vtable,
+        owner,
+        count: RefCount::new(),
+        #[cfg(feature = "checked")]
+        interface: tear_off.interface,
+    };
     NonNull::from(Box::leak(Box::new(block))).cast()
 }
 
@@ -138,8 +163,29 @@ pub(super) unsafe fn free_cached<S: ComObject>(object: NonNull<S::Impl>) {
 ///
 /// `this` was made by [`make`] for a `T`, and nobody uses it any more.
 unsafe fn free<T>(this: *mut c_void) {
-    // SAFETY: this function's contract.
-    drop(unsafe { Box::from_raw(this.cast::<Block<T>>()) });
+    // What is given back too often on a pointer is found by looking at its count, so that stays.
+    if cfg!(not(feature = "checked")) {
+        // SAFETY: this function's contract.
+        drop(unsafe { Box::from_raw(this.cast::<Block<T>>()) });
+    }
+}
+
+/// # Safety
+///
+/// `this` points to a tear-off of an object behind a `T`, or to what is left of one.
+#[cold]
+unsafe fn pointer_is_broken<T: ObjectImpl>(this: *mut c_void, broken: Broken) -> ! {
+    #[cfg(feature = "checked")]
+    if broken == Broken::NoneLeft {
+        // SAFETY: this function's contract.
+        let interface = unsafe { (*this.cast::<Block<T>>()).interface }.name;
+        give_up::<T::State>(&format!(
+            "more references were given back on a pointer to {interface} than were taken on it: was that of another \
+             interface meant?"
+        ));
+    }
+    let _ = this;
+    count_is_broken::<T::State>(broken)
 }
 
 /// # Safety
@@ -149,7 +195,8 @@ pub(super) unsafe fn add_ref<T: ObjectImpl>(this: *mut c_void) -> u32 {
     // SAFETY: this function's contract.
     match unsafe { &(*this.cast::<Block<T>>()).count }.increment() {
         Ok(count) => count,
-        Err(broken) => count_is_broken::<T::State>(broken),
+        // SAFETY: as above.
+        Err(broken) => unsafe { pointer_is_broken::<T>(this, broken) },
     }
 }
 
@@ -170,6 +217,7 @@ pub(super) unsafe fn release<T: ObjectImpl>(this: *mut c_void) -> u32 {
             }
             0
         }
-        Err(broken) => count_is_broken::<T::State>(broken),
+        // SAFETY: as above.
+        Err(broken) => unsafe { pointer_is_broken::<T>(this, broken) },
     }
 }

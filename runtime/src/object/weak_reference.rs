@@ -106,7 +106,13 @@ pub(crate) unsafe fn add_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
 pub(crate) unsafe fn upgrade<S: ComObject>(object: NonNull<S::Impl>) -> bool {
     // SAFETY: this function's contract.
     match unsafe { owners::<S>(object) }.increment_if_alive() {
-        Ok(is_alive) => is_alive,
+        Ok(is_alive) => {
+            #[cfg(feature = "live-objects")]
+            if is_alive {
+                crate::live::taken(object);
+            }
+            is_alive
+        }
         Err(broken) => count_is_broken::<S>(broken),
     }
 }
