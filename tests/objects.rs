@@ -1,9 +1,13 @@
 //! What COM requires of every object, seen from outside: through raw vtables, as foreign code sees it.
 
+#[path = "objects/apartments.rs"]
+mod apartments;
 #[path = "objects/conversions.rs"]
 mod conversions;
 #[path = "objects/declarations.rs"]
 mod declarations;
+#[path = "objects/errors.rs"]
+mod errors;
 #[path = "objects/graves.rs"]
 mod graves;
 #[path = "objects/lifetimes.rs"]

@@ -16,10 +16,13 @@
 //! dropped and freed: Stacked Borrows, Tree Borrows and strict provenance agree with it.
 
 mod aggregation;
+mod error_info;
 mod grave;
 mod header;
 mod identity;
 mod lifetime;
+#[cfg(windows)]
+mod marshal;
 mod query;
 mod tear_off;
 mod unknown;
@@ -42,6 +45,7 @@ use crate::interface::{ComInterface, VtableFor};
 use crate::servant::Servant;
 
 pub use aggregation::nondelegating_unknown;
+pub use error_info::{ISupportErrorInfo, WithErrorInfo};
 pub use header::{Aggregatable, ApartmentBound, Header, Owned, Scoped, TearOffCache, Weakly};
 pub use query::{Query, QueryHook, agile, refused};
 #[cfg(feature = "checked")]

@@ -15,9 +15,9 @@ pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, Para
 pub use crate::inner::Inner;
 pub use crate::interface::{ComInterface, VtableFor};
 pub use crate::object::{
-    Aggregatable, ApartmentBound, Chain, ComObject, Header, IWeakReferenceSource, Object, ObjectImpl, Owned, Query,
-    QueryHook, Scoped, TearOff, TearOffCache, WeakSource, Weakly, agile, nondelegating_unknown, refused, vtables,
-    weak_reference,
+    Aggregatable, ApartmentBound, Chain, ComObject, Header, ISupportErrorInfo, IWeakReferenceSource, Object,
+    ObjectImpl, Owned, Query, QueryHook, Scoped, TearOff, TearOffCache, WeakSource, Weakly, WithErrorInfo, agile,
+    nondelegating_unknown, refused, vtables, weak_reference,
 };
 pub use crate::panics::serve;
 pub use crate::reserved::reserved_slot;

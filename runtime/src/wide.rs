@@ -28,6 +28,11 @@ impl WideText {
         Self(wide)
     }
 
+    /// The text with its NUL.
+    pub(crate) fn as_units(&self) -> &[u16] {
+        &self.0
+    }
+
     /// A pointer to the text, valid for as long as `self` is.
     pub fn as_pcwstr(&self) -> PCWSTR {
         PCWSTR(self.0.as_ptr())

@@ -12,7 +12,7 @@ use crate::spelling::{did_you_mean, first_word};
 
 const ACCEPTED: &str = "accepted is `#[com_object(IFoo, IBar)]`: interfaces by their paths, and behind them \
                         `tear_off(IFoo)`, `cached_tear_off(IFoo)`, `delegate(IFoo => field)`, `aggregate(IFoo => field)`, \
-                        `refuse(IFoo)`, `weak`, `agile`, `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook` and \
+                        `refuse(IFoo)`, `weak`, `agile`, `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook`, `error_info` and \
                         `crate = path`";
 
 /// The words that have interfaces in parentheses.

@@ -87,10 +87,11 @@ pub(crate) enum Flag {
     Scoped,
     Guarded,
     QueryHook,
+    ErrorInfo,
 }
 
 impl Flag {
-    pub(crate) const ALL: [(&str, Self); 7] = [
+    pub(crate) const ALL: [(&str, Self); 8] = [
         ("weak", Self::Weak),
         ("agile", Self::Agile),
         ("apartment_bound", Self::ApartmentBound),
@@ -98,6 +99,7 @@ impl Flag {
         ("scoped", Self::Scoped),
         ("guarded", Self::Guarded),
         ("query_hook", Self::QueryHook),
+        ("error_info", Self::ErrorInfo),
     ];
 
     pub(crate) fn of(word: &Ident) -> Option<Self> {

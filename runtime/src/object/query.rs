@@ -172,6 +172,13 @@ unsafe fn find_further<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Re
         // SAFETY: this function's contract; every object has a first chain.
         return Ok(unsafe { counted::<S>(object, 0) });
     }
+    #[cfg(windows)]
+    if S::AGILE {
+        // SAFETY: this function's contract.
+        if let Some(marshaler) = unsafe { super::marshal::find_marshaler::<S>(object, iid) } {
+            return Ok(marshaler);
+        }
+    }
     // SAFETY: this function's contract.
     if let Some(tear_off) = unsafe { find_tear_off::<S>(object, iid) } {
         return Ok(tear_off);

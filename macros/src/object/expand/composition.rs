@@ -14,9 +14,10 @@ pub(super) fn vtables(object: &Object) -> usize {
     own_chains(object) + further
 }
 
-/// The chains: what is listed, what is delegated, and the source of the weak reference.
+/// The chains: what is listed, what is delegated, and what the runtime answers for the object.
 fn own_chains(object: &Object) -> usize {
-    object.interfaces.len() + object.delegated.len() + usize::from(object.is(Flag::Weak))
+    let of_the_runtime = [Flag::Weak, Flag::ErrorInfo].into_iter().filter(|&flag| object.is(flag)).count();
+    object.interfaces.len() + object.delegated.len() + of_the_runtime
 }
 
 /// The interfaces that the object answers as they are written, with the indices that `check_answered_once` has for them: chains,
@@ -62,6 +63,10 @@ pub(super) fn chains(object: &Object, impl_type: &TokenStream) -> Vec<TokenStrea
     if let Some(word) = object.flag(Flag::Weak) {
         let source = quote!(#runtime::IWeakReferenceSource);
         push(&source, place_of(word), quote!(#runtime::WeakSource<#impl_type>));
+    }
+    if let Some(word) = object.flag(Flag::ErrorInfo) {
+        let interface = quote!(#runtime::ISupportErrorInfo);
+        push(&interface, place_of(word), quote!(#runtime::WithErrorInfo<#impl_type>));
     }
     chains
 }
