@@ -4,8 +4,8 @@
 //! - [`com_object`] makes COM objects of a struct: QueryInterface, reference count, entry points that no panic leaves.
 //! - [`Com`] owns such an object.
 //! - [`derive@Abi`] makes a record of yours a type that methods may take.
-//! - [`assert_vtable!`], [`assert_same_vtable!`], [`assert_iid!`] and [`assert_layout!`] hold declarations against what was
-//!   published, when they are compiled.
+//! - [`assert_vtable!`], [`assert_same_vtable!`], [`assert_iid!`], [`assert_layout!`] and [`catalogue!`] hold declarations
+//!   against what was published, when they are compiled.
 //! - [`mapi`] holds Outlook's interfaces, with a safe layer over [`IMAPISync`](mapi::IMAPISync).
 //!
 //! ```
@@ -58,6 +58,7 @@ extern crate self as mapi_com;
 pub mod __private;
 mod abi;
 mod atomic;
+mod catalogue;
 mod check;
 mod com;
 mod count;

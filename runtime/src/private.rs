@@ -7,6 +7,7 @@ pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
 pub use crate::abi::{Abi, AbiField, Return};
+pub use crate::catalogue::check_distinct_iids;
 pub use crate::check::{
     check_answered_once, check_failure, check_fingerprint, check_no_destructor, check_number, check_own_iid, check_slot,
 };

@@ -21,12 +21,6 @@ fn every_declared_interface_is_in_the_catalogue() {
     assert!(unknown.is_empty(), "listed in runtime/src/mapi/catalogue.rs and not found in {SOURCES}: {unknown:?}");
 }
 
-#[test]
-fn no_iid_is_listed_twice() {
-    let iids: BTreeSet<_> = interfaces().iter().map(|interface| interface.iid.to_u128()).collect();
-    assert_eq!(iids.len(), interfaces().len());
-}
-
 fn declared_below(folder: &Path) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(folder).expect("the sources beside the tests") {

@@ -1,11 +1,11 @@
 //! Every COM interface of this module as data, for tools that walk them: printers, comparers, generators.
 
 use super::sync::{IMAPISync, IMAPISyncProgressCallback};
+use crate::catalogue;
 use crate::descriptor::InterfaceDescriptor;
-use crate::interface::ComInterface;
 
 /// In the order of the table in [`mapi`](super). An interface that is missing here fails `tests/manifest.rs`.
-const INTERFACES: &[&InterfaceDescriptor] = &[IMAPISync::DESCRIPTOR, IMAPISyncProgressCallback::DESCRIPTOR];
+const INTERFACES: &[&InterfaceDescriptor] = catalogue![IMAPISync, IMAPISyncProgressCallback];
 
 /// Every COM interface that is declared in [`mapi`](super), each once, grouped by area.
 ///
