@@ -1,54 +1,23 @@
 /// Told of the progress of a synchronization.
 #[repr(transparent)]
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::fmt::Debug
-)]
-#[allow(non_camel_case_types)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
 pub struct IMAPISyncProgressCallback(IUnknown);
 ///The IID of [`IMAPISyncProgressCallback`].
-#[allow(non_upper_case_globals, dead_code)]
-pub const IID_IMAPISyncProgressCallback: ::mapi_com::__private::GUID = ::mapi_com::__private::GUID::from_u128(
-    0x5024a386_2d44_486a_81a8_8f0ecb6071dd,
-);
+#[allow(nonstandard_style, dead_code)]
+pub const IID_IMAPISyncProgressCallback: ::mapi_com::__private::GUID =
+    ::mapi_com::__private::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
 ///The vtable of [`IMAPISyncProgressCallback`].
-#[doc(hidden)]
 #[repr(C)]
-#[allow(non_snake_case, non_camel_case_types, missing_docs)]
+#[allow(nonstandard_style, missing_docs)]
 pub struct IMAPISyncProgressCallback_Vtbl {
     pub base__: <IUnknown as ::mapi_com::__private::Interface>::Vtable,
-    pub Progress: unsafe extern "system" fn(
-        *mut ::mapi_com::__private::c_void,
-        PCWSTR,
-        u32,
-        u32,
-    ) -> <HRESULT as ::mapi_com::__private::Return>::Abi,
-    pub Error: unsafe extern "system" fn(
-        *mut ::mapi_com::__private::c_void,
-        HRESULT,
-        PCWSTR,
-    ) -> <HRESULT as ::mapi_com::__private::Return>::Abi,
-    pub Done: unsafe extern "system" fn(
-        *mut ::mapi_com::__private::c_void,
-        HANDLE,
-        HRESULT,
-    ) -> <HRESULT as ::mapi_com::__private::Return>::Abi,
+    pub Progress: ::mapi_com::__private::Slot3<PCWSTR, u32, u32, HRESULT>,
+    pub Error: ::mapi_com::__private::Slot2<HRESULT, PCWSTR, HRESULT>,
+    pub Done: ::mapi_com::__private::Slot2<HANDLE, HRESULT, HRESULT>,
 }
 ///The methods of [`IMAPISyncProgressCallback`], as an object implements them.
-#[diagnostic::on_unimplemented(
-    message = "MC0156: `{Self}` does not implement the methods of `IMAPISyncProgressCallback`",
-    label = "the methods of `IMAPISyncProgressCallback` are missing",
-    note = "write `impl IMAPISyncProgressCallback_Impl for {Self} {{ .. }}`"
-)]
-#[allow(
-    non_snake_case,
-    non_camel_case_types,
-    dead_code,
-    clippy::missing_safety_doc,
-    clippy::too_many_arguments
-)]
+#[diagnostic::on_unimplemented(message = "MC0156: `{Self}` does not implement `IMAPISyncProgressCallback_Impl`")]
+#[allow(nonstandard_style, dead_code, clippy::missing_safety_doc, clippy::too_many_arguments)]
 pub trait IMAPISyncProgressCallback_Impl {
     /// So much is done.
     unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT;
@@ -57,75 +26,25 @@ pub trait IMAPISyncProgressCallback_Impl {
     /// It is over.
     fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT;
 }
-#[allow(non_snake_case, dead_code, deprecated, clippy::too_many_arguments)]
+#[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
-    use ::mapi_com::__private as __com;
-    #[diagnostic::do_not_recommend]
+    use ::mapi_com::__private::{self as __com, Answer as __A, Return as __R, arg as __arg};
     unsafe impl __com::Interface for IMAPISyncProgressCallback {
         type Vtable = IMAPISyncProgressCallback_Vtbl;
         const IID: __com::GUID = IID_IMAPISyncProgressCallback;
     }
     #[diagnostic::do_not_recommend]
     unsafe impl __com::ComInterface for IMAPISyncProgressCallback {
-        type Parent = IUnknown;
-        const DESCRIPTOR: &'static __com::InterfaceDescriptor = &__com::InterfaceDescriptor {
-            name: "IMAPISyncProgressCallback",
-            iid: IID_IMAPISyncProgressCallback,
-            parent: ::core::option::Option::Some(
-                <IUnknown as __com::ComInterface>::DESCRIPTOR,
+        const PARENT: __com::Parent = ::core::option::Option::Some(<IUnknown as __com::ComInterface>::DESCRIPTOR);
+        const NAME: &'static ::core::primitive::str = "IMAPISyncProgressCallback";
+        const METHODS: &'static [__com::MethodDescriptor] = &[
+            __com::method::<__A<HRESULT>>(
+                "Progress",
+                &[__arg::<PCWSTR>("text"), __arg::<u32>("index"), __arg::<u32>("max")],
             ),
-            methods: &[
-                __com::MethodDescriptor {
-                    name: "Progress",
-                    params: &[
-                        __com::ParamDescriptor {
-                            name: "text",
-                            ty: <PCWSTR as __com::Abi>::TYPE,
-                        },
-                        __com::ParamDescriptor {
-                            name: "index",
-                            ty: <u32 as __com::Abi>::TYPE,
-                        },
-                        __com::ParamDescriptor {
-                            name: "max",
-                            ty: <u32 as __com::Abi>::TYPE,
-                        },
-                    ],
-                    returns: <<HRESULT as __com::Return>::Abi as __com::Return>::TYPE,
-                    reserved: false,
-                },
-                __com::MethodDescriptor {
-                    name: "Error",
-                    params: &[
-                        __com::ParamDescriptor {
-                            name: "result",
-                            ty: <HRESULT as __com::Abi>::TYPE,
-                        },
-                        __com::ParamDescriptor {
-                            name: "text",
-                            ty: <PCWSTR as __com::Abi>::TYPE,
-                        },
-                    ],
-                    returns: <<HRESULT as __com::Return>::Abi as __com::Return>::TYPE,
-                    reserved: false,
-                },
-                __com::MethodDescriptor {
-                    name: "Done",
-                    params: &[
-                        __com::ParamDescriptor {
-                            name: "thread_done",
-                            ty: <HANDLE as __com::Abi>::TYPE,
-                        },
-                        __com::ParamDescriptor {
-                            name: "result",
-                            ty: <HRESULT as __com::Abi>::TYPE,
-                        },
-                    ],
-                    returns: <<HRESULT as __com::Return>::Abi as __com::Return>::TYPE,
-                    reserved: false,
-                },
-            ],
-        };
+            __com::method::<__A<HRESULT>>("Error", &[__arg::<HRESULT>("result"), __arg::<PCWSTR>("text")]),
+            __com::method::<__A<HRESULT>>("Done", &[__arg::<HANDLE>("thread_done"), __arg::<HRESULT>("result")]),
+        ];
     }
     unsafe impl ::core::marker::Send for IMAPISyncProgressCallback {}
     unsafe impl ::core::marker::Sync for IMAPISyncProgressCallback {}
@@ -136,167 +55,48 @@ const _: () = {
         }
     }
     impl __com::CanInto<__com::IUnknown> for IMAPISyncProgressCallback {}
-    impl<__O: __com::IntoCom> ::core::convert::From<__O> for IMAPISyncProgressCallback
-    where
-        IMAPISyncProgressCallback: __com::VtableFor<__com::ImplOf<__O>, 0>,
-    {
+    impl<__O: __com::IntoInterface<IMAPISyncProgressCallback>> ::core::convert::From<__O> for IMAPISyncProgressCallback {
         fn from(object: __O) -> Self {
-            __com::into_interface(object)
+            __com::IntoInterface::into_interface(object)
         }
     }
-    #[allow(clippy::missing_safety_doc)]
     impl IMAPISyncProgressCallback {
         /// The IID of this interface.
         pub const IID: __com::GUID = IID_IMAPISyncProgressCallback;
         /// So much is done.
         pub unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT {
-            unsafe {
-                <HRESULT as __com::Return>::from_abi(
-                    (__com::Interface::vtable(self)
-                        .Progress)(__com::Interface::as_raw(self), text, index, max),
-                )
-            }
+            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Progress)(__com::this(self), text, index, max)) }
         }
         /// Something went wrong.
         pub unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT {
-            unsafe {
-                <HRESULT as __com::Return>::from_abi(
-                    (__com::Interface::vtable(self)
-                        .Error)(__com::Interface::as_raw(self), result, text),
-                )
-            }
+            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Error)(__com::this(self), result, text)) }
         }
         /// It is over.
         pub fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT {
-            unsafe {
-                <HRESULT as __com::Return>::from_abi(
-                    (__com::Interface::vtable(self)
-                        .Done)(__com::Interface::as_raw(self), thread_done, result),
-                )
-            }
+            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Done)(__com::this(self), thread_done, result)) }
         }
     }
-    struct __Functions<__T, const __CHAIN: ::core::primitive::usize>(__T);
-    #[allow(improper_ctypes_definitions)]
-    impl<
-        __T: IMAPISyncProgressCallback_Impl,
-        const __CHAIN: ::core::primitive::usize,
-    > __Functions<__T, __CHAIN> {
-        unsafe extern "system" fn Progress(
-            this: *mut __com::c_void,
-            text: PCWSTR,
-            index: u32,
-            max: u32,
-        ) -> <HRESULT as __com::Return>::Abi {
-            unsafe {
-                __com::serve::<
-                    __T,
-                    __CHAIN,
-                    _,
-                >(
-                    this,
-                    "IMAPISyncProgressCallback",
-                    "Progress",
-                    <HRESULT as __com::Return>::UNEXPECTED,
-                    |object| <HRESULT as __com::Return>::into_abi(
-                        IMAPISyncProgressCallback_Impl::Progress(
-                            object,
-                            text,
-                            index,
-                            max,
-                        ),
-                    ),
-                )
-            }
-        }
-        unsafe extern "system" fn Error(
-            this: *mut __com::c_void,
-            result: HRESULT,
-            text: PCWSTR,
-        ) -> <HRESULT as __com::Return>::Abi {
-            unsafe {
-                __com::serve::<
-                    __T,
-                    __CHAIN,
-                    _,
-                >(
-                    this,
-                    "IMAPISyncProgressCallback",
-                    "Error",
-                    <HRESULT as __com::Return>::UNEXPECTED,
-                    |object| <HRESULT as __com::Return>::into_abi(
-                        IMAPISyncProgressCallback_Impl::Error(object, result, text),
-                    ),
-                )
-            }
-        }
-        unsafe extern "system" fn Done(
-            this: *mut __com::c_void,
-            thread_done: HANDLE,
-            result: HRESULT,
-        ) -> <HRESULT as __com::Return>::Abi {
-            unsafe {
-                __com::serve::<
-                    __T,
-                    __CHAIN,
-                    _,
-                >(
-                    this,
-                    "IMAPISyncProgressCallback",
-                    "Done",
-                    <HRESULT as __com::Return>::UNEXPECTED,
-                    |object| <HRESULT as __com::Return>::into_abi(
-                        IMAPISyncProgressCallback_Impl::Done(object, thread_done, result),
-                    ),
-                )
-            }
-        }
-    }
-    unsafe impl<
-        __T: IMAPISyncProgressCallback_Impl + ::core::marker::Sync,
-        const __CHAIN: ::core::primitive::usize,
-    > __com::VtableFor<__T, __CHAIN> for IMAPISyncProgressCallback
+    unsafe impl<__T, __O: IMAPISyncProgressCallback_Impl, const __N: ::core::primitive::usize>
+        __com::VtableFor<__T, __N> for IMAPISyncProgressCallback
     where
-        IUnknown: __com::VtableFor<__T, __CHAIN>,
+        __T: __com::Servant<Target = __O, Object: ::core::marker::Sync>,
+        IUnknown: __com::VtableFor<__T, __N>,
     {
-        const VTABLE: IMAPISyncProgressCallback_Vtbl = unsafe {
-            ::core::ptr::read(<Self as __com::VtableFor<__T, __CHAIN>>::VTABLE_POINTER)
-        };
         const VTABLE_POINTER: *const IMAPISyncProgressCallback_Vtbl = &IMAPISyncProgressCallback_Vtbl {
-            base__: <IUnknown as __com::VtableFor<__T, __CHAIN>>::VTABLE,
-            Progress: __Functions::<__T, __CHAIN>::Progress,
-            Error: __Functions::<__T, __CHAIN>::Error,
-            Done: __Functions::<__T, __CHAIN>::Done,
+            base__: <IUnknown as __com::VtableFor<__T, __N>>::VTABLE,
+            Progress: __com::At::<Self, __T, __N, 0, __A<HRESULT>>::slot3(|it, text, index, max| unsafe {
+                __O::Progress(it, text, index, max)
+            }),
+            Error: __com::At::<Self, __T, __N, 1, __A<HRESULT>>::slot2(|it, result, text| unsafe {
+                __O::Error(it, result, text)
+            }),
+            Done: __com::At::<Self, __T, __N, 2, __A<HRESULT>>::slot2(|it, thread_done, result| {
+                __O::Done(it, thread_done, result)
+            }),
         };
     }
-    const _: () = __com::check_slot(
-        "IMAPISyncProgressCallback::Progress",
-        ::core::mem::offset_of!(IMAPISyncProgressCallback_Vtbl, Progress),
-        3,
-    );
-    const _: () = __com::check_slot(
-        "IMAPISyncProgressCallback::Error",
-        ::core::mem::offset_of!(IMAPISyncProgressCallback_Vtbl, Error),
-        4,
-    );
-    const _: () = __com::check_slot(
-        "IMAPISyncProgressCallback::Done",
-        ::core::mem::offset_of!(IMAPISyncProgressCallback_Vtbl, Done),
-        5,
-    );
-    const _: () = __com::check_failure(
-        "IMAPISyncProgressCallback::Progress",
-        <HRESULT as __com::Return>::UNEXPECTED.is_some(),
-    );
-    const _: () = __com::check_failure(
-        "IMAPISyncProgressCallback::Error",
-        <HRESULT as __com::Return>::UNEXPECTED.is_some(),
-    );
-    const _: () = __com::check_failure(
-        "IMAPISyncProgressCallback::Done",
-        <HRESULT as __com::Return>::UNEXPECTED.is_some(),
-    );
-    const _: () = __com::check_own_iid(
-        <IMAPISyncProgressCallback as __com::ComInterface>::DESCRIPTOR,
-    );
+    const _: () = __com::check_slot::<IMAPISyncProgressCallback, 0>(3);
+    const _: () = __com::check_slot::<IMAPISyncProgressCallback, 1>(4);
+    const _: () = __com::check_slot::<IMAPISyncProgressCallback, 2>(5);
+    const _: () = __com::check_own_iid::<IMAPISyncProgressCallback>();
 };

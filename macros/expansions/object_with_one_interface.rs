@@ -6,10 +6,7 @@ pub struct Store {
 #[repr(transparent)]
 #[allow(non_camel_case_types)]
 pub struct Store_Impl {
-    object__: ::mapi_com::__private::Object<
-        Store,
-        ::mapi_com::__private::Vtables<1usize>,
-    >,
+    object__: ::mapi_com::__private::Object<Store, ::mapi_com::__private::Vtables<1usize>>,
 }
 impl ::mapi_com::__private::Deref for Store_Impl {
     type Target = Store;
@@ -31,18 +28,16 @@ impl Store_Impl {
 unsafe impl ::mapi_com::__private::ComObject for Store {
     type Impl = Store_Impl;
     type Vtables = ::mapi_com::__private::Vtables<1usize>;
-    const CHAINS: &'static [::mapi_com::__private::Chain] = &[
-        ::mapi_com::__private::Chain::of::<IMAPISync, Store_Impl, 0usize>(),
-    ];
-    const VTABLES: ::mapi_com::__private::Vtables<1usize> = ::mapi_com::__private::vtables(
-        <Self as ::mapi_com::__private::ComObject>::CHAINS,
-    );
+    type Header = ::mapi_com::__private::Header<::mapi_com::__private::Owned>;
+    const CHAINS: &'static [::mapi_com::__private::Chain] =
+        &[::mapi_com::__private::Chain::of::<IMAPISync, Store_Impl, 0usize>()];
+    const VTABLES: ::mapi_com::__private::Vtables<1usize> = ::mapi_com::__private::vtables::<Self, _>();
 }
 unsafe impl ::mapi_com::__private::ObjectImpl for Store_Impl {
     type State = Store;
 }
 impl ::core::convert::From<Store> for ::mapi_com::__private::IUnknown {
     fn from(state: Store) -> Self {
-        ::mapi_com::__private::into_interface(state)
+        ::mapi_com::__private::IntoInterface::into_interface(state)
     }
 }

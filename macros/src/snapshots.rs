@@ -1,18 +1,84 @@
 //! Whole expansions, as files to read and to compare: `macros/expansions/*.rs`. After a change that is meant, run the
 //! tests with `UPDATE_EXPECT=1` and read the difference.
 
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
 use expect_test::{ExpectFile, expect_file};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{interface, object, record};
 
+/// As the sources of this repository are formatted.
+fn formatted(expansion: &TokenStream) -> String {
+    let file = syn::parse2(expansion.clone()).unwrap_or_else(|error| panic!("{error} in {expansion}"));
+    let configuration = concat!(env!("CARGO_MANIFEST_DIR"), "/../rustfmt.toml");
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path", configuration])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("rustfmt, which comes with the toolchain");
+    let mut input = rustfmt.stdin.take().expect("a pipe");
+    input.write_all(prettyplease::unparse(&file).as_bytes()).expect("rustfmt reads it");
+    drop(input);
+    let output = rustfmt.wait_with_output().expect("rustfmt ends");
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).expect("text")
+}
+
 fn check(expansion: TokenStream, expected: ExpectFile) {
-    let text = match syn::parse2(expansion.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(error) => panic!("{error} in {expansion}"),
+    expected.assert_eq(&formatted(&expansion));
+}
+
+/// Generated code is read by people and compiled by everybody: it stays as small as this.
+#[test]
+fn expansions_are_small() {
+    let lines = |expansion: TokenStream| formatted(&expansion).lines().count();
+    let arguments = || quote!("5024a386-2d44-486a-81a8-8f0ecb6071dd", free_threaded);
+    let three_methods = quote! {
+        pub unsafe trait IMAPISyncProgressCallback: IUnknown {
+            #[slot(3)]
+            unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT;
+            #[slot(4)]
+            unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT;
+            #[slot(5)]
+            fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT;
+        }
     };
-    expected.assert_eq(&text);
+    assert!(lines(interface::run(arguments(), three_methods)) <= 95);
+    let five_methods = quote! {
+        pub unsafe trait IFoo: IUnknown {
+            #[slot(3)]
+            fn First(&self, a: u32) -> HRESULT;
+            #[slot(4)]
+            unsafe fn Second(&self, a: *mut u32) -> HRESULT;
+            #[slot(5)]
+            fn Third(&self, a: u32, b: u32) -> HRESULT;
+            #[slot(6)]
+            unsafe fn Fourth(&self, a: PCWSTR, b: u32) -> HRESULT;
+            #[slot(7)]
+            fn Fifth(&self) -> HRESULT;
+        }
+    };
+    assert!(lines(interface::run(arguments(), five_methods)) <= 110);
+    assert!(
+        lines(object::run(
+            quote!(IFoo),
+            quote!(
+                struct Store;
+            )
+        )) <= 60
+    );
+    assert!(
+        lines(object::run(
+            quote!(IOne, ITwo, IThree, IFour),
+            quote!(
+                struct Store;
+            )
+        )) <= 60
+    );
 }
 
 #[test]

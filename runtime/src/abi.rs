@@ -70,9 +70,8 @@ unsafe impl<T: AbiField, const N: usize> AbiField for [T; N] {
             out through a pointer, or write `#[retval]` on a method that returns `Result<T>`"
 )]
 pub unsafe trait Scalar: Abi + Copy {
-    /// The value that tells a caller of a panic, for types that have one.
-    #[doc(hidden)]
-    const UNEXPECTED: Option<Self> = None;
+    /// What the vtable function returns: `Self`.
+    type Value: Copy;
 }
 
 macro_rules! scalars {
@@ -82,7 +81,9 @@ macro_rules! scalars {
             const TYPE: AbiType = $ty;
         }
         // SAFETY: as above.
-        unsafe impl Scalar for $name {}
+        unsafe impl Scalar for $name {
+    type Value = Self;
+}
     )*};
 }
 
@@ -98,7 +99,7 @@ unsafe impl Abi for HRESULT {
 }
 // SAFETY: as above.
 unsafe impl Scalar for HRESULT {
-    const UNEXPECTED: Option<Self> = Some(E_UNEXPECTED);
+    type Value = Self;
 }
 
 macro_rules! function_pointers {
@@ -133,13 +134,17 @@ unsafe impl<T> Abi for *const T {
     const TYPE: AbiType = AbiType::ConstPointer;
 }
 // SAFETY: as above.
-unsafe impl<T> Scalar for *const T {}
+unsafe impl<T> Scalar for *const T {
+    type Value = Self;
+}
 // SAFETY: `T` is sized, so this is one address.
 unsafe impl<T> Abi for *mut T {
     const TYPE: AbiType = AbiType::MutPointer;
 }
 // SAFETY: as above.
-unsafe impl<T> Scalar for *mut T {}
+unsafe impl<T> Scalar for *mut T {
+    type Value = Self;
+}
 // SAFETY: one address, where NULL is `None`; what it points to is an ABI type.
 unsafe impl<T: Abi> Abi for Option<&T> {
     const TYPE: AbiType = AbiType::ConstPointer;
@@ -161,9 +166,6 @@ pub trait Return: Sized {
     /// What the vtable function returns.
     type Abi: Copy;
 
-    /// What tells the caller of a panic; `None` if the type has no room for it.
-    const UNEXPECTED: Option<Self::Abi>;
-
     /// What the vtable function returns, for tools.
     const TYPE: AbiType;
 
@@ -175,9 +177,9 @@ pub trait Return: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar> Return for T {
-    type Abi = T;
-    const UNEXPECTED: Option<T> = T::UNEXPECTED;
+impl<T: Scalar<Value = T>> Return for T {
+    // By way of `Scalar`: of a type that is none, the compiler then knows nothing and has nothing more to say.
+    type Abi = T::Value;
     const TYPE: AbiType = T::TYPE;
 
     #[inline]
@@ -193,7 +195,6 @@ impl<T: Scalar> Return for T {
 
 impl Return for () {
     type Abi = ();
-    const UNEXPECTED: Option<()> = Some(());
     const TYPE: AbiType = AbiType::Void;
 
     #[inline]
@@ -205,7 +206,6 @@ impl Return for () {
 
 impl Return for Result<()> {
     type Abi = HRESULT;
-    const UNEXPECTED: Option<HRESULT> = Some(E_UNEXPECTED);
     const TYPE: AbiType = AbiType::Hresult;
 
     #[inline]
@@ -225,7 +225,6 @@ impl Return for Result<()> {
 /// `Ok` keeps the success code: `S_FALSE`, `MAPI_W_PARTIAL_COMPLETION` and the like.
 impl Return for Result<HRESULT> {
     type Abi = HRESULT;
-    const UNEXPECTED: Option<HRESULT> = Some(E_UNEXPECTED);
     const TYPE: AbiType = AbiType::Hresult;
 
     #[inline]
@@ -240,6 +239,63 @@ impl Return for Result<HRESULT> {
     fn from_abi(value: HRESULT) -> Self {
         value.ok().map(|()| value)
     }
+}
+
+/// What goes through the vtable for a method that returns `R`. Asked of the type in the vtable, so that a type that cannot
+/// be returned is said once, there.
+#[doc(hidden)]
+pub trait AbiOf<R>: Copy {
+    /// From the implementer to the vtable.
+    fn from_return(value: R) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Copy, R: Return<Abi = X>> AbiOf<R> for X {
+    #[inline]
+    fn from_return(value: R) -> Self {
+        value.into_abi()
+    }
+}
+
+/// What goes through the vtable for a method that returns `R`, and how that tells of a panic.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0120: the return type `{R}` cannot tell the caller of a panic",
+    label = "no room for an error",
+    note = "say what the caller gets then, `#[on_panic(0)]`, or return `HRESULT` or `Result<..>`"
+)]
+pub trait FailureOf<R>: AbiOf<R> {
+    /// What the caller gets after a panic.
+    fn unexpected() -> Self;
+}
+
+impl<X: Copy, R: Fallible<Abi = X>> FailureOf<R> for X {
+    fn unexpected() -> Self {
+        R::UNEXPECTED
+    }
+}
+
+/// A return type that can tell the caller of a panic.
+#[doc(hidden)]
+pub trait Fallible: Return {
+    /// What tells of it.
+    const UNEXPECTED: Self::Abi;
+}
+
+impl Fallible for () {
+    const UNEXPECTED: () = ();
+}
+
+impl Fallible for HRESULT {
+    const UNEXPECTED: Self = E_UNEXPECTED;
+}
+
+impl Fallible for Result<()> {
+    const UNEXPECTED: HRESULT = E_UNEXPECTED;
+}
+
+impl Fallible for Result<HRESULT> {
+    const UNEXPECTED: HRESULT = E_UNEXPECTED;
 }
 
 /// The code of an error, which is never a success: an `Err` without a code becomes `E_FAIL`.

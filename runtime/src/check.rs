@@ -1,6 +1,6 @@
 //! Statements about layout that the compiler verifies, with messages that name what was found.
 
-use crate::descriptor::InterfaceDescriptor;
+use crate::interface::ComInterface;
 use crate::object::{ComObject, answered, answered_interface};
 
 /// Holds the sizes and offsets of a `repr(C)` record against the published ones, for both pointer widths at once.
@@ -50,16 +50,35 @@ pub const fn check_number(what: &str, found: usize, expected: usize) {
     }
 }
 
-/// Fails the build if a method that says `#[slot(n)]` stands elsewhere in the vtable.
+/// Fails the build if method `INDEX` of those that interface `I` adds says `#[slot(n)]` and stands elsewhere.
 #[doc(hidden)]
-pub const fn check_slot(method: &str, offset: usize, declared: usize) {
-    let slot = offset / size_of::<*const ()>();
+pub const fn check_slot<I: ComInterface, const INDEX: usize>(declared: usize) {
+    let interface = I::DESCRIPTOR;
+    let slot = interface.first_slot() + INDEX;
     if slot != declared {
+        Text::new()
+            .text("MC0201: `")
+            .text(interface.name)
+            .text("::")
+            .text(interface.methods[INDEX].name)
+            .text("` says slot ")
+            .number(declared)
+            .text(", its place in the vtable is slot ")
+            .number(slot)
+            .panic();
+    }
+}
+
+/// Fails the build if the method at `offset` of a vtable is not in the stated slot.
+#[doc(hidden)]
+pub const fn check_offset(method: &str, offset: usize, stated: usize) {
+    let slot = offset / size_of::<usize>();
+    if slot != stated {
         Text::new()
             .text("MC0201: `")
             .text(method)
             .text("` says slot ")
-            .number(declared)
+            .number(stated)
             .text(", its place in the vtable is slot ")
             .number(slot)
             .panic();
@@ -69,7 +88,8 @@ pub const fn check_slot(method: &str, offset: usize, declared: usize) {
 /// Fails the build if an interface has the IID of one that it extends: asked for it, an object could answer one vtable
 /// only.
 #[doc(hidden)]
-pub const fn check_own_iid(interface: &InterfaceDescriptor) {
+pub const fn check_own_iid<I: ComInterface>() {
+    let interface = I::DESCRIPTOR;
     let mut extended = interface.parent;
     while let Some(parent) = extended {
         if parent.iid.to_u128() == interface.iid.to_u128() {
@@ -101,19 +121,6 @@ pub const fn check_answered_once<S: ComObject>(index: usize, name: &str) {
     }
 }
 
-/// Fails the build if the return type of a method has no room for an error and no value on panic is declared.
-#[doc(hidden)]
-pub const fn check_failure(method: &str, has_room: bool) {
-    if !has_room {
-        Text::new()
-            .text("MC0120: the return type of `")
-            .text(method)
-            .text("` cannot tell the caller of a panic: say what the caller gets then, `#[on_panic(0)]`, or return ")
-            .text("`HRESULT` or `Result<..>`")
-            .panic();
-    }
-}
-
 /// Fails the build if dropping a record does something: a copy that another language made is never dropped.
 #[doc(hidden)]
 pub const fn check_no_destructor<T>(name: &str) {
@@ -128,7 +135,8 @@ pub const fn check_no_destructor<T>(name: &str) {
 
 /// Fails the build if an interface is not the one whose fingerprint was pinned.
 #[doc(hidden)]
-pub const fn check_fingerprint(interface: &InterfaceDescriptor, pinned: u64) {
+pub const fn check_fingerprint<I: ComInterface>(pinned: u64) {
+    let interface = I::DESCRIPTOR;
     let found = interface.fingerprint();
     if found != pinned {
         Text::new()

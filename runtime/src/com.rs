@@ -220,13 +220,17 @@ impl<S: ComObject> IntoCom for Com<S> {
     }
 }
 
-/// Makes an object of a state, or takes its owner, and hands out interface `I`.
+/// What hands out interface `I`: the state or the owner of an object that implements it.
 #[doc(hidden)]
-pub fn into_interface<O: IntoCom, I>(object: O) -> I
-where
-    I: VtableFor<<O::State as ComObject>::Impl, 0>,
-{
-    object.into_com().into_interface()
+pub trait IntoInterface<I> {
+    /// Makes an object of a state, or takes its owner.
+    fn into_interface(self) -> I;
+}
+
+impl<O: IntoCom, I: VtableFor<<O::State as ComObject>::Impl, 0>> IntoInterface<I> for O {
+    fn into_interface(self) -> I {
+        self.into_com().into_interface()
+    }
 }
 
 /// The index of the chain that answers `I` in objects of type `S`.

@@ -1,8 +1,12 @@
 //! Interfaces as data: what a vtable holds, for tools that print, compare or translate it.
 
+use core::ffi::c_void;
 use core::fmt;
 
-use windows_core::{GUID, IInspectable, IUnknown, Interface};
+use windows_core::{GUID, HRESULT};
+
+use crate::abi::{Abi, Return};
+use crate::interface::ComInterface;
 
 /// The type of a parameter or of a return value, as the ABI sees it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -235,40 +239,37 @@ const fn mix(mut hash: u64, bytes: &[u8]) -> u64 {
     hash
 }
 
-const fn param(name: &'static str, ty: AbiType) -> ParamDescriptor {
-    ParamDescriptor { name, ty }
+/// What [`com_interface`](crate::com_interface) says of an interface.
+pub(crate) const fn describe<I: ComInterface>() -> InterfaceDescriptor {
+    InterfaceDescriptor { name: I::NAME, iid: I::IID, parent: I::PARENT, methods: I::METHODS }
 }
 
-const fn method(name: &'static str, params: &'static [ParamDescriptor], returns: AbiType) -> MethodDescriptor {
-    MethodDescriptor { name, params, returns, reserved: false }
+/// A method, with what its vtable function returns.
+#[doc(hidden)]
+pub const fn method<X: Return>(name: &'static str, params: &'static [ParamDescriptor]) -> MethodDescriptor {
+    MethodDescriptor { name, params, returns: X::TYPE, reserved: false }
 }
 
-pub(crate) const IUNKNOWN: &InterfaceDescriptor = &InterfaceDescriptor {
-    name: "IUnknown",
-    iid: IUnknown::IID,
-    parent: None,
-    methods: &[
-        method(
-            "QueryInterface",
-            &[param("iid", AbiType::ConstPointer), param("interface", AbiType::MutPointer)],
-            AbiType::Hresult,
-        ),
-        method("AddRef", &[], AbiType::Unsigned(4)),
-        method("Release", &[], AbiType::Unsigned(4)),
-    ],
-};
+/// A parameter.
+#[doc(hidden)]
+pub const fn arg<T: Abi>(name: &'static str) -> ParamDescriptor {
+    ParamDescriptor { name, ty: T::TYPE }
+}
 
-pub(crate) const IINSPECTABLE: &InterfaceDescriptor = &InterfaceDescriptor {
-    name: "IInspectable",
-    iid: IInspectable::IID,
-    parent: Some(IUNKNOWN),
-    methods: &[
-        method(
-            "GetIids",
-            &[param("count", AbiType::MutPointer), param("values", AbiType::MutPointer)],
-            AbiType::Hresult,
-        ),
-        method("GetRuntimeClassName", &[param("value", AbiType::MutPointer)], AbiType::Hresult),
-        method("GetTrustLevel", &[param("value", AbiType::MutPointer)], AbiType::Hresult),
-    ],
-};
+/// A slot that is published without a description.
+#[doc(hidden)]
+pub const fn reserved(name: &'static str) -> MethodDescriptor {
+    MethodDescriptor { name, params: &[], returns: AbiType::Hresult, reserved: true }
+}
+
+pub(crate) const IUNKNOWN: &[MethodDescriptor] = &[
+    method::<HRESULT>("QueryInterface", &[arg::<*const GUID>("iid"), arg::<*mut *mut c_void>("interface")]),
+    method::<u32>("AddRef", &[]),
+    method::<u32>("Release", &[]),
+];
+
+pub(crate) const IINSPECTABLE: &[MethodDescriptor] = &[
+    method::<HRESULT>("GetIids", &[arg::<*mut u32>("count"), arg::<*mut *mut GUID>("values")]),
+    method::<HRESULT>("GetRuntimeClassName", &[arg::<*mut *mut c_void>("value")]),
+    method::<HRESULT>("GetTrustLevel", &[arg::<*mut i32>("value")]),
+];

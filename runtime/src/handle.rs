@@ -33,7 +33,9 @@ unsafe impl Abi for HANDLE {
     const TYPE: AbiType = AbiType::Handle;
 }
 // SAFETY: as above.
-unsafe impl Scalar for HANDLE {}
+unsafe impl Scalar for HANDLE {
+    type Value = Self;
+}
 
 impl Default for HANDLE {
     fn default() -> Self {

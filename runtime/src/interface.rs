@@ -1,13 +1,13 @@
 //! What makes a type a COM interface, and what makes a vtable fit an object.
 
 use core::ffi::c_void;
+use core::ptr;
 
 use windows_core::{GUID, HRESULT, IInspectable, IInspectable_Vtbl, IUnknown, Interface};
 
-use crate::E_UNEXPECTED;
-use crate::descriptor::{self, InterfaceDescriptor};
-use crate::panics::serve;
+use crate::descriptor::{self, InterfaceDescriptor, MethodDescriptor, describe};
 use crate::servant::Servant;
+use crate::slot::At;
 
 /// A COM interface whose place in the hierarchy is known at compile time.
 ///
@@ -16,30 +16,39 @@ use crate::servant::Servant;
 /// # Safety
 ///
 /// `Self` is a transparent wrapper around a counted pointer to the interface [`Interface::IID`] names,
-/// and `Self::Vtable` begins with the vtable of `Parent`.
+/// and `Self::Vtable` begins with the vtable of the interface that `PARENT` describes.
 #[diagnostic::on_unimplemented(
     message = "MC0158: `{Self}` is not a COM interface",
     label = "not a COM interface",
     note = "a COM interface is a trait declared with `#[com_interface(\"IID\")]`, `IUnknown` or `IInspectable`"
 )]
 pub unsafe trait ComInterface: Interface {
-    /// The interface that this one extends; `IUnknown` names itself.
-    type Parent: ComInterface;
+    /// The interface that this one extends; `None` for `IUnknown`.
+    #[doc(hidden)]
+    const PARENT: Option<&'static InterfaceDescriptor>;
+
+    #[doc(hidden)]
+    const NAME: &'static str;
+
+    #[doc(hidden)]
+    const METHODS: &'static [MethodDescriptor];
 
     /// The interface as data: name, IID, parent, methods with their slots and types.
-    const DESCRIPTOR: &'static InterfaceDescriptor;
+    const DESCRIPTOR: &'static InterfaceDescriptor = &describe::<Self>();
 }
 
 // SAFETY: `IUnknown` is the root; its own vtable is the prefix of itself.
 unsafe impl ComInterface for IUnknown {
-    type Parent = Self;
-    const DESCRIPTOR: &'static InterfaceDescriptor = descriptor::IUNKNOWN;
+    const PARENT: Option<&'static InterfaceDescriptor> = None;
+    const NAME: &'static str = "IUnknown";
+    const METHODS: &'static [MethodDescriptor] = descriptor::IUNKNOWN;
 }
 
 // SAFETY: `IInspectable_Vtbl` begins with `IUnknown_Vtbl`.
 unsafe impl ComInterface for IInspectable {
-    type Parent = IUnknown;
-    const DESCRIPTOR: &'static InterfaceDescriptor = descriptor::IINSPECTABLE;
+    const PARENT: Option<&'static InterfaceDescriptor> = Some(IUnknown::DESCRIPTOR);
+    const NAME: &'static str = "IInspectable";
+    const METHODS: &'static [MethodDescriptor] = descriptor::IINSPECTABLE;
 }
 
 /// The vtable through which objects of type `T` serve this interface, where the interface's vtable pointer
@@ -58,11 +67,12 @@ unsafe impl ComInterface for IInspectable {
     note = "list interfaces that are declared with `#[com_interface(\"IID\")]`; `IUnknown` is always implemented"
 )]
 pub unsafe trait VtableFor<T, const CHAIN: usize>: ComInterface {
-    /// The vtable by value, which the vtable of a child interface embeds.
-    const VTABLE: Self::Vtable;
-
-    /// The address of the same vtable in static memory, to which objects point.
+    /// The address of the vtable in static memory, to which objects point.
     const VTABLE_POINTER: *const Self::Vtable;
+
+    /// The same vtable by value, which the vtable of a child interface embeds.
+    // SAFETY: the pointer is to a vtable in static memory, which holds nothing that must not be copied.
+    const VTABLE: Self::Vtable = unsafe { ptr::read(Self::VTABLE_POINTER) };
 }
 
 /// The three methods of `IInspectable`, for objects that list an interface derived from it.
@@ -98,54 +108,23 @@ pub trait IInspectable_Impl {
     unsafe fn GetTrustLevel(&self, value: *mut i32) -> HRESULT;
 }
 
-// SAFETY: each function hands `this` and `CHAIN` on to `serve` unchanged.
+// SAFETY: each function was made for this interface at `CHAIN`.
 unsafe impl<T: Servant, const CHAIN: usize> VtableFor<T, CHAIN> for IInspectable
 where
     T::Target: IInspectable_Impl,
     IUnknown: VtableFor<T, CHAIN>,
 {
-    const VTABLE: IInspectable_Vtbl = IInspectable_Vtbl {
+    const VTABLE_POINTER: *const IInspectable_Vtbl = &IInspectable_Vtbl {
         base: <IUnknown as VtableFor<T, CHAIN>>::VTABLE,
-        GetIids: get_iids::<T, CHAIN>,
-        GetRuntimeClassName: get_runtime_class_name::<T, CHAIN>,
-        GetTrustLevel: get_trust_level::<T, CHAIN>,
+        // SAFETY: the promises of the caller of the vtable, handed on.
+        GetIids: At::<Self, T, CHAIN, 0, HRESULT>::slot2(|target, count, values| unsafe {
+            target.GetIids(count, values)
+        }),
+        // SAFETY: as above.
+        GetRuntimeClassName: At::<Self, T, CHAIN, 1, HRESULT>::slot1(|target, value| unsafe {
+            target.GetRuntimeClassName(value)
+        }),
+        // SAFETY: as above.
+        GetTrustLevel: At::<Self, T, CHAIN, 2, HRESULT>::slot1(|target, value| unsafe { target.GetTrustLevel(value) }),
     };
-    const VTABLE_POINTER: *const IInspectable_Vtbl = &<Self as VtableFor<T, CHAIN>>::VTABLE;
-}
-
-unsafe extern "system" fn get_iids<T: Servant<Target: IInspectable_Impl>, const CHAIN: usize>(
-    this: *mut c_void,
-    count: *mut u32,
-    values: *mut *mut GUID,
-) -> HRESULT {
-    // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is installed at CHAIN.
-    unsafe {
-        serve::<T, CHAIN, _>(this, "IInspectable", "GetIids", Some(E_UNEXPECTED), |object| {
-            object.GetIids(count, values)
-        })
-    }
-}
-
-unsafe extern "system" fn get_runtime_class_name<T: Servant<Target: IInspectable_Impl>, const CHAIN: usize>(
-    this: *mut c_void,
-    value: *mut *mut c_void,
-) -> HRESULT {
-    // SAFETY: as in `get_iids`.
-    unsafe {
-        serve::<T, CHAIN, _>(this, "IInspectable", "GetRuntimeClassName", Some(E_UNEXPECTED), |object| {
-            object.GetRuntimeClassName(value)
-        })
-    }
-}
-
-unsafe extern "system" fn get_trust_level<T: Servant<Target: IInspectable_Impl>, const CHAIN: usize>(
-    this: *mut c_void,
-    value: *mut i32,
-) -> HRESULT {
-    // SAFETY: as in `get_iids`.
-    unsafe {
-        serve::<T, CHAIN, _>(this, "IInspectable", "GetTrustLevel", Some(E_UNEXPECTED), |object| {
-            object.GetTrustLevel(value)
-        })
-    }
 }

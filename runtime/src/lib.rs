@@ -78,6 +78,7 @@ mod retval;
 mod same_vtable;
 mod scope;
 mod servant;
+mod slot;
 mod statement;
 mod static_com;
 mod weak;

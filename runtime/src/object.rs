@@ -171,6 +171,8 @@ const fn listed<I: ComInterface>() -> &'static InterfaceDescriptor {
     if I::DESCRIPTOR.parent.is_none() {
         panic!("MC0154: `IUnknown` is always implemented: list the interfaces that are derived from it");
     }
+    // The index of a method is its slot, then.
+    assert!(size_of::<I::Vtable>() == I::DESCRIPTOR.slots() * size_of::<usize>());
     I::DESCRIPTOR
 }
 

@@ -8,13 +8,21 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::abort;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use crate::interface::ComInterface;
 use crate::object::object_at;
 use crate::servant::Servant;
 
 /// What ran, for reports.
-pub(crate) struct Method {
+pub(crate) struct Place {
     pub(crate) interface: &'static str,
-    pub(crate) name: &'static str,
+    pub(crate) method: &'static str,
+}
+
+impl Place {
+    /// Method `INDEX` of those that interface `I` adds.
+    fn of<I: ComInterface, const INDEX: usize>() -> Self {
+        Self { interface: I::DESCRIPTOR.name, method: I::DESCRIPTOR.methods[INDEX].name }
+    }
 }
 
 /// A panic that ended at the edge of a COM object instead of in its caller.
@@ -47,37 +55,35 @@ pub fn set_panic_hook(hook: impl Fn(&ContainedPanic<'_>) + Send + Sync + 'static
     *HOOK.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(hook));
 }
 
-/// Runs the body of a vtable function against the object behind `this`: what every generated function does. After a
-/// panic it answers `on_panic`.
+/// Runs the body of a vtable function against what serves the interface pointer `this`: the one way of every call into an
+/// object. After a panic it answers `on_panic`, and ends the process if that panics in turn.
 ///
 /// # Safety
 ///
-/// `this` is the interface pointer with index `CHAIN` of an object behind a `T`, which lives for the call.
-#[doc(hidden)]
+/// `this` is the interface pointer with index `CHAIN` of an object that `T` serves, which lives for the call.
 #[inline]
-pub unsafe fn serve<T: Servant, const CHAIN: usize, A>(
+pub(crate) unsafe fn serve<I: ComInterface, T: Servant, const CHAIN: usize, const INDEX: usize, A>(
     this: *mut c_void,
-    interface: &'static str,
-    method: &'static str,
-    on_panic: Option<A>,
+    on_panic: impl FnOnce() -> A,
     body: impl FnOnce(&T::Target) -> A,
 ) -> A {
     // SAFETY: this function's contract.
-    let object = T::target(unsafe { object_at::<T::Object, CHAIN>(this).as_ref() });
-    let answer = contain(&Method { interface, name: method }, || body(object));
-    // `check_failure` has refused to compile a method without a value for this case.
-    answer.or(on_panic).unwrap_or_else(|| abort())
+    let target = T::target(unsafe { object_at::<T::Object, CHAIN>(this).as_ref() });
+    match contain(Place::of::<I, INDEX>, || body(target)) {
+        Some(answer) => answer,
+        None => contain(Place::of::<I, INDEX>, on_panic).unwrap_or_else(|| abort()),
+    }
 }
 
-/// Runs `body` and keeps a panic from leaving it.
+/// Runs `body` and keeps a panic from leaving it. `place` is asked after one only.
 #[inline]
-pub(crate) fn contain<R>(method: &Method, body: impl FnOnce() -> R) -> Option<R> {
+pub(crate) fn contain<R>(place: fn() -> Place, body: impl FnOnce() -> R) -> Option<R> {
     // Unwind safety is the state's own business, as it is with threads: what a panic leaves half done is seen by
     // the next call, and locks say so by being poisoned.
     match catch_unwind(AssertUnwindSafe(body)) {
         Ok(value) => Some(value),
         Err(payload) => {
-            report(method, payload);
+            report(place(), payload);
             None
         }
     }
@@ -85,10 +91,10 @@ pub(crate) fn contain<R>(method: &Method, body: impl FnOnce() -> R) -> Option<R>
 
 #[cold]
 #[inline(never)]
-fn report(method: &Method, payload: Box<dyn Any + Send>) {
+fn report(place: Place, payload: Box<dyn Any + Send>) {
     let tell = || {
         let message = message_of(payload.as_ref());
-        let panic = ContainedPanic { interface: method.interface, method: method.name, message };
+        let panic = ContainedPanic { interface: place.interface, method: place.method, message };
         let hook = HOOK.read().unwrap_or_else(PoisonError::into_inner).clone();
         match hook {
             Some(hook) => hook(&panic),

@@ -9,10 +9,10 @@ pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 pub use crate::abi::{Abi, AbiField, Return};
 pub use crate::catalogue::check_distinct_iids;
 pub use crate::check::{
-    check_answered_once, check_failure, check_fingerprint, check_no_destructor, check_number, check_own_iid, check_slot,
+    check_answered_once, check_fingerprint, check_no_destructor, check_number, check_offset, check_own_iid, check_slot,
 };
-pub use crate::com::{Com, IntoCom, into_interface};
-pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, ParamDescriptor};
+pub use crate::com::{Com, IntoInterface};
+pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
 pub use crate::inner::Inner;
 pub use crate::interface::{ComInterface, VtableFor};
 pub use crate::object::{
@@ -20,15 +20,15 @@ pub use crate::object::{
     ObjectImpl, Owned, Query, QueryHook, Scoped, TearOff, TearOffCache, WeakSource, Weakly, WithErrorInfo, agile,
     nondelegating_unknown, refused, vtables, weak_reference,
 };
-pub use crate::panics::serve;
 pub use crate::reserved::reserved_slot;
 pub use crate::retval::RetvalReturn;
 pub use crate::same_vtable::{check_same_slot, check_same_vtable, check_slots};
 pub use crate::servant::{Delegate, Delegated, Servant};
+pub use crate::slot::*;
 pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 
-/// The type on which the interfaces of the object behind `O` are implemented.
-pub type ImplOf<O> = <<O as IntoCom>::State as ComObject>::Impl;
+/// The interface that another one extends.
+pub type Parent = Option<&'static InterfaceDescriptor>;
 
 /// The vtable pointers of an object that lists `N` interfaces.
 pub type Vtables<const N: usize> = [*const c_void; N];

@@ -41,7 +41,7 @@ macro_rules! assert_vtable {
             type Vtable__ = <$interface as $crate::Interface>::Vtable;
             $crate::__private::check_parent::<$interface, $parent>();
             $(
-                $crate::__private::check_slot(
+                $crate::__private::check_offset(
                     concat!(stringify!($interface), "::", stringify!($method)),
                     ::core::mem::offset_of!(Vtable__, $method),
                     $slot,
@@ -49,8 +49,7 @@ macro_rules! assert_vtable {
                 {
                     #[allow(non_camel_case_types)]
                     struct $method;
-                    type Stated__ = unsafe extern "system" fn(*mut $crate::__private::c_void $(, $param)*) -> $output;
-                    $crate::__private::check_method::<_, _, Stated__, $interface, $method>(
+                    $crate::__private::check_method::<_, _, ($($param,)*), $output, $interface, $method>(
                         |vtable: &Vtable__| vtable.$method,
                     );
                 }
@@ -103,6 +102,8 @@ macro_rules! assert_iid {
     };
 }
 
+use core::ffi::c_void;
+
 use windows_core::GUID;
 
 use crate::check::Text;
@@ -111,25 +112,61 @@ use crate::interface::ComInterface;
 /// The type of the function in a slot, which is the stated one or does not compile.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "MC0302: `{Interface}::{Method}` is `{Self}` in the vtable, stated is `{Stated}`",
+    message = "MC0302: `{Interface}::{Method}` is `{Self}` in the vtable, stated are the parameters `{Params}` and the return type `{Output}`",
     label = "not the stated type"
 )]
-pub trait StatedType<Stated, Interface, Method> {}
+pub trait StatedType<Params, Output, Interface, Method> {}
 
-impl<Function, Interface, Method> StatedType<Function, Interface, Method> for Function {}
+macro_rules! stated_types {
+    ($($($param:ident)*;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($param,)* Output, Interface, Method> StatedType<($($param,)*), Output, Interface, Method>
+            for unsafe extern "system" fn(*mut c_void $(, $param)*) -> Output
+        {
+        }
+    )*};
+}
+
+stated_types! {
+    ;
+    A;
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
+    A B C D E F G H I;
+    A B C D E F G H I J;
+    A B C D E F G H I J K;
+    A B C D E F G H I J K L;
+    A B C D E F G H I J K L M;
+    A B C D E F G H I J K L M N;
+    A B C D E F G H I J K L M N O;
+    A B C D E F G H I J K L M N O P;
+    A B C D E F G H I J K L M N O P Q;
+    A B C D E F G H I J K L M N O P Q R;
+    A B C D E F G H I J K L M N O P Q R S;
+    A B C D E F G H I J K L M N O P Q R S T;
+}
 
 /// Fails the build if the function in a slot has another type than the stated one.
 #[doc(hidden)]
-pub const fn check_method<Vtable, Found, Stated, Interface, Method>(_slot: fn(&Vtable) -> Found)
+pub const fn check_method<Vtable, Found, Params, Output, Interface, Method>(_slot: fn(&Vtable) -> Found)
 where
-    Found: StatedType<Stated, Interface, Method>,
+    Found: StatedType<Params, Output, Interface, Method>,
 {
 }
 
 /// Fails the build if the parent of an interface is not the stated one.
 #[doc(hidden)]
 pub const fn check_parent<Interface: ComInterface, Stated: ComInterface>() {
-    let (found, stated) = (<Interface::Parent as ComInterface>::DESCRIPTOR, Stated::DESCRIPTOR);
+    let stated = Stated::DESCRIPTOR;
+    let found = match Interface::PARENT {
+        Some(parent) => parent,
+        None => Interface::DESCRIPTOR,
+    };
     if found.iid.to_u128() != stated.iid.to_u128() {
         Text::new()
             .text("MC0305: the parent of `")

@@ -12,6 +12,7 @@ pub(super) fn check(interface: &mut Interface, errors: &mut Errors) {
     for slot in &mut interface.slots {
         if let Slot::Method(method) = slot {
             check_retval(method, errors);
+            check_params(method, errors);
         }
     }
 }
@@ -52,5 +53,17 @@ fn check_retval(method: &mut Method, errors: &mut Errors) {
     if let Some(value) = method.on_panic.take() {
         let message = "a `#[retval]` method answers `E_UNEXPECTED` when it panics: remove `#[on_panic]`";
         errors.push(value, "MC0119", message);
+    }
+}
+
+/// So many parameters the runtime has functions for: more than any method that was ever published.
+const MOST_PARAMS: usize = 20;
+
+fn check_params(method: &mut Method, errors: &mut Errors) {
+    let most = MOST_PARAMS - usize::from(method.retval);
+    if let Some(first_too_many) = method.params.get(most) {
+        let message = format_args!("a method has at most {MOST_PARAMS} parameters: hand more over in a record");
+        errors.push(&first_too_many.name, "MC0129", message);
+        method.params.truncate(most);
     }
 }

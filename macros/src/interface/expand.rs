@@ -2,6 +2,7 @@
 //! in [`vtable`]; what the compiler verifies, in [`checks`].
 
 mod checks;
+mod lifetimes;
 mod vtable;
 
 use proc_macro2::{Span, TokenStream};
@@ -16,7 +17,7 @@ use crate::located::{located, place_of};
 /// `__com` is short for the runtime.
 pub(crate) fn expand(interface: &Interface) -> TokenStream {
     let names = Names::of(interface);
-    let Names { com, everywhere, .. } = &names;
+    let Names { com, answer, returned, arg, everywhere, .. } = &names;
     let runtime = &interface.runtime;
     let named = [
         expand_pointer(interface, &names),
@@ -27,7 +28,6 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
         expand_interface(interface, &names),
         expand_conversions(interface, &names),
         expand_callers(interface, &names),
-        vtable::expand_functions(interface, &names),
         vtable::expand_vtable_for(interface, &names),
         checks::expand_checks(interface, &names),
     ];
@@ -35,9 +35,9 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
         #(#named)*
 
         #everywhere
-        #[allow(non_snake_case, dead_code, deprecated, clippy::too_many_arguments)]
+        #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
         const _: () = {
-            use #runtime as #com;
+            use #runtime::{self as #com, Answer as #answer, Return as #returned, arg as #arg};
             #(#unnamed)*
         };
     }
@@ -53,6 +53,12 @@ struct Names {
     base: Ident,
     /// The runtime, inside of the constant.
     com: Ident,
+    /// What a return type is in the vtable, inside of the constant.
+    answer: Ident,
+    /// The trait of return types, inside of the constant.
+    returned: Ident,
+    /// A parameter as data, inside of the constant.
+    arg: Ident,
     everywhere: TokenStream,
     /// The name of the interface for people.
     text: String,
@@ -73,6 +79,9 @@ impl Names {
             },
             base: format_ident!("{BASE}"),
             com: format_ident!("__com"),
+            answer: format_ident!("__A"),
+            returned: format_ident!("__R"),
+            arg: format_ident!("__arg"),
             everywhere: quote!(#(#attributes)*),
             text: name.to_string(),
         }
@@ -107,12 +116,11 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
         #(#on_name)*
         #[repr(transparent)]
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
-        #[allow(non_camel_case_types)]
         #visibility struct #name(#parent);
 
         #everywhere
         #[doc = #constant_doc]
-        #[allow(non_upper_case_globals, dead_code)]
+        #[allow(nonstandard_style, dead_code)]
         #visibility const #constant: #runtime::GUID = #runtime::GUID::from_u128(#iid);
     }
 }
@@ -122,9 +130,7 @@ fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
     let visibility = &interface.visibility;
     let Names { impl_trait, everywhere, text, .. } = names;
     let doc = format!("The methods of [`{text}`], as an object implements them.");
-    let message = format!("MC0156: `{{Self}}` does not implement the methods of `{text}`");
-    let label = format!("the methods of `{text}` are missing");
-    let note = format!("write `impl {impl_trait} for {{Self}} {{{{ .. }}}}`");
+    let message = format!("MC0156: `{{Self}}` does not implement `{impl_trait}`");
     let methods = interface.methods().map(|method| {
         let Method { attributes, default, .. } = method;
         let signature = method.signature();
@@ -134,8 +140,8 @@ fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
     quote! {
         #everywhere
         #[doc = #doc]
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        #[allow(non_snake_case, non_camel_case_types, dead_code, clippy::missing_safety_doc, clippy::too_many_arguments)]
+        #[diagnostic::on_unimplemented(message = #message)]
+        #[allow(nonstandard_style, dead_code, clippy::missing_safety_doc, clippy::too_many_arguments)]
         #visibility trait #impl_trait {
             #(#methods)*
         }
@@ -158,53 +164,45 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
         }
     });
     quote! {
-        #[diagnostic::do_not_recommend]
         unsafe impl #com::Interface for #name {
             type Vtable = #vtable;
             const IID: #com::GUID = #constant;
         }
         #[diagnostic::do_not_recommend]
         unsafe impl #com::ComInterface for #name {
-            type Parent = #parent;
-            const DESCRIPTOR: &'static #com::InterfaceDescriptor = &#com::InterfaceDescriptor {
-                name: #text,
-                iid: #constant,
-                parent: ::core::option::Option::Some(#of_parent),
-                methods: &[#(#methods),*],
-            };
+            const PARENT: #com::Parent = ::core::option::Option::Some(#of_parent);
+            const NAME: &'static ::core::primitive::str = #text;
+            const METHODS: &'static [#com::MethodDescriptor] = &[#(#methods),*];
         }
         #threads
     }
 }
 
-/// A slot as data.
+/// A slot as data. Each parameter is asked for its type here and nowhere else, so what is wrong with it is said once, at its
+/// place; the output by way of the type in the vtable, at which it is said.
 fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
-    let com = &names.com;
+    let Names { com, arg, .. } = names;
     let method = match slot {
         Slot::Method(method) => method,
         Slot::Reserved(reserved) => {
             let text = reserved.name.unraw().to_string();
-            let returns = quote!(#com::AbiType::Hresult);
-            return quote!(#com::MethodDescriptor { name: #text, params: &[], returns: #returns, reserved: true });
+            return quote!(#com::reserved(#text));
         }
     };
     let Method { name, params, output, retval, .. } = &**method;
     let text = name.unraw().to_string();
     let params = params.iter().map(|Param { name, ty, .. }| {
-        let (com, text) = (located(com, ty), name.unraw().to_string());
-        quote_spanned!(place_of(ty)=> #com::ParamDescriptor { name: #text, ty: <#ty as #com::Abi>::TYPE })
+        let (arg, text) = (located(arg, ty), name.unraw().to_string());
+        quote_spanned!(place_of(ty)=> #arg::<#ty>(#text))
     });
-    let out =
-        retval.then(|| quote!(#com::ParamDescriptor { name: "retval", ty: #com::AbiType::MutPointer })).into_iter();
+    let out = retval.then(|| quote!(#arg::<*mut #com::c_void>("retval"))).into_iter();
     let returns = if *retval {
-        quote!(#com::AbiType::Hresult)
+        quote!(#com::HRESULT)
     } else {
-        // By way of the type in the vtable: what is wrong with the output is said there, and then not here again.
-        let (com, abi) = (located(com, output), names.of_output(output, "Return", "Abi"));
-        quote_spanned!(place_of(output)=> <#abi as #com::Return>::TYPE)
+        let answer = located(&names.answer, output);
+        quote_spanned!(place_of(output)=> #answer<#output>)
     };
-    let params = quote!(&[#(#params,)* #(#out)*]);
-    quote!(#com::MethodDescriptor { name: #text, params: #params, returns: #returns, reserved: false })
+    quote!(#com::method::<#returns>(#text, &[#(#params,)* #(#out)*]))
 }
 
 /// The ways to the parent, into functions that take `IUnknown`, and from objects.
@@ -220,12 +218,9 @@ fn expand_conversions(interface: &Interface, names: &Names) -> TokenStream {
             }
         }
         impl #com::CanInto<#com::IUnknown> for #name {}
-        impl<__O: #com::IntoCom> ::core::convert::From<__O> for #name
-        where
-            #name: #com::VtableFor<#com::ImplOf<__O>, 0>,
-        {
+        impl<__O: #com::IntoInterface<#name>> ::core::convert::From<__O> for #name {
             fn from(#object: __O) -> Self {
-                #com::into_interface(#object)
+                #com::IntoInterface::into_interface(#object)
             }
         }
     }
@@ -247,7 +242,6 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
         }
     });
     quote! {
-        #[allow(clippy::missing_safety_doc)]
         impl #name {
             /// The IID of this interface.
             #visibility const IID: #com::GUID = #constant;
@@ -260,16 +254,19 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
 fn expand_call(names: &Names, method: &Method) -> TokenStream {
     let Method { name, params, output, retval, .. } = method;
     let (com, name) = (located(&names.com, output), located(name, output));
-    let args = params.iter().map(|param| &param.name);
-    let slot = quote_spanned!(place_of(output)=> (#com::Interface::vtable(self).#name));
-    let this = quote_spanned!(place_of(output)=> #com::Interface::as_raw(self));
+    let args = params.iter().map(|Param { name, ty }| match lifetimes::lasting(ty) {
+        Some(_) => quote_spanned!(place_of(ty)=> #com::lasting(#name)),
+        None => name.to_token_stream(),
+    });
+    let slot = quote_spanned!(place_of(output)=> (#com::vtable(self).#name));
+    let this = quote_spanned!(place_of(output)=> #com::this(self));
     if *retval {
         let out = local("out");
         let read = names.of_output(output, "RetvalReturn", "read");
         quote_spanned!(place_of(output)=> #read(|#out| #slot(#this #(, #args)*, #out)))
     } else {
-        let from_abi = names.of_output(output, "Return", "from_abi");
-        quote_spanned!(place_of(output)=> #from_abi(#slot(#this #(, #args)*)))
+        let returned = located(&names.returned, output);
+        quote_spanned!(place_of(output)=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))
     }
 }
 

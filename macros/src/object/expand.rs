@@ -152,7 +152,7 @@ fn expand_conversion(object: &Object, names: &Names) -> TokenStream {
         #everywhere
         impl #impl_generics ::core::convert::From<#state> for #runtime::IUnknown #clause {
             fn from(state: #state) -> Self {
-                #runtime::into_interface(state)
+                #runtime::IntoInterface::into_interface(state)
             }
         }
     }

@@ -70,7 +70,9 @@ unsafe impl Abi for SyncFlags {
     const TYPE: AbiType = AbiType::Unsigned(4);
 }
 // SAFETY: as above.
-unsafe impl Scalar for SyncFlags {}
+unsafe impl Scalar for SyncFlags {
+    type Value = Self;
+}
 
 macro_rules! flags_by_published_name {
     ($($name:ident),*) => {$(

@@ -11,7 +11,7 @@ use super::identity::answer_identity_probe;
 use super::lifetime::owners;
 use super::tear_off::find_tear_off;
 use super::{Chain, ComObject, add_ref, interface_pointer};
-use crate::panics::{Method, contain};
+use crate::panics::{Place, contain};
 use crate::{E_INVALIDARG, E_NOINTERFACE, E_POINTER, E_UNEXPECTED, S_OK};
 
 /// `IAgileObject`, which has no methods: any interface pointer is one.
@@ -201,8 +201,8 @@ unsafe fn find_further<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Re
 
 /// Asks the object's own hook. What it answers is handed out only if its identity is that of the object.
 fn ask<S: ComObject>(object: &S::Impl, query: Query<S::Impl>, iid: &GUID) -> Result<NonNull<c_void>, HRESULT> {
-    let hook = Method { interface: type_name::<S>(), name: "query" };
-    let found = contain(&hook, || query(object, iid)).ok_or(E_UNEXPECTED)?.ok_or(E_NOINTERFACE)?;
+    let hook = || Place { interface: type_name::<S>(), method: "query" };
+    let found = contain(hook, || query(object, iid)).ok_or(E_UNEXPECTED)?.ok_or(E_NOINTERFACE)?;
     // SAFETY: a reference to an object in place.
     let identity = unsafe { identity_of::<S>(NonNull::from(object)) };
     if found.cast::<IUnknown>().ok().as_ref() == Some(&identity) {

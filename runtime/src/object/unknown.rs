@@ -16,12 +16,11 @@ type StateOf<T> = <<T as Servant>::Object as ObjectImpl>::State;
 // SAFETY: the three functions read `this` as the interface pointer with index `CHAIN` of an object that `T` serves, or as
 // one of its tear-offs, and `ComObject` promises that a chain's vtable stands at its own index.
 unsafe impl<T: Servant, const CHAIN: usize> VtableFor<T, CHAIN> for IUnknown {
-    const VTABLE: IUnknown_Vtbl = IUnknown_Vtbl {
+    const VTABLE_POINTER: *const IUnknown_Vtbl = &IUnknown_Vtbl {
         QueryInterface: query_interface_slot::<T, CHAIN>,
         AddRef: add_ref_slot::<T, CHAIN>,
         Release: release_slot::<T, CHAIN>,
     };
-    const VTABLE_POINTER: *const IUnknown_Vtbl = &<Self as VtableFor<T, CHAIN>>::VTABLE;
 }
 
 unsafe extern "system" fn query_interface_slot<T: Servant, const CHAIN: usize>(

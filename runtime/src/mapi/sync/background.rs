@@ -9,7 +9,7 @@ use windows_core::{HRESULT, Result};
 use super::{MAPISIB, SyncReporter, SyncRequest};
 use crate::abi::Return;
 use crate::mapi::MAPI_E_NOT_ENOUGH_RESOURCES;
-use crate::panics::{Method, contain};
+use crate::panics::{Place, contain};
 use crate::{Com, ComObject};
 
 type Job = Box<dyn FnOnce() + Send>;
@@ -122,6 +122,6 @@ fn drain(queue: &Mutex<Queue>) {
         };
         drop(locked);
         // The work contains its own panics; this is for the destructors of what it owned.
-        contain(&Method { interface: "IMAPISync", name: "worker" }, job);
+        contain(|| Place { interface: "IMAPISync", method: "worker" }, job);
     }
 }

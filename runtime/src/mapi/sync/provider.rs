@@ -10,7 +10,7 @@ use windows_core::{HRESULT, IUnknown, Interface, PCWSTR, Result};
 use super::{IMAPISyncProgressCallback, MAPISIB, SyncFlags};
 use crate::abi::Return;
 use crate::mapi::{IMAPISession, MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_ENOUGH_RESOURCES};
-use crate::panics::{Method, contain};
+use crate::panics::{Place, contain};
 use crate::{E_ABORT, E_UNEXPECTED, Event, HANDLE, WideText};
 
 /// A checked [`MAPISIB`]: the size is right, the session and the callback are held, the place for the event is there.
@@ -153,7 +153,7 @@ impl SyncJob {
         R: Return<Abi = HRESULT>,
     {
         let reporter = self.reporter;
-        let outcome = contain(&Method { interface: "IMAPISync", name: "worker" }, || work(&reporter).into_abi());
+        let outcome = contain(|| Place { interface: "IMAPISync", method: "worker" }, || work(&reporter).into_abi());
         let result = outcome.unwrap_or(E_UNEXPECTED);
         reporter.completion.result.set(result);
         (result, reporter.signal)

@@ -1,0 +1,154 @@
+//! The functions in the slots of a vtable: one generic function for each number of parameters, in the place of one that is
+//! generated for each method.
+
+use core::ffi::c_void;
+use core::marker::PhantomData;
+use core::mem::{self, ManuallyDrop};
+use core::ptr;
+
+use windows_core::Interface;
+
+use crate::abi::{AbiOf, FailureOf, Return};
+use crate::interface::ComInterface;
+use crate::panics::serve;
+use crate::retval::RetvalReturn;
+use crate::servant::Servant;
+
+/// The place of a method: interface `I`, method `INDEX` of those that it adds, in vtables that `T` serves and that are
+/// pointed to by the vtable pointer `CHAIN` of an object. Its vtable function returns an `X`.
+#[doc(hidden)]
+pub struct At<I, T, const CHAIN: usize, const INDEX: usize, X>(PhantomData<(I, T, X)>);
+
+/// What the vtable function of a method returns.
+#[doc(hidden)]
+pub type Answer<R> = <R as Return>::Abi;
+
+/// The trailing out pointer of a method with `#[retval]`.
+#[doc(hidden)]
+pub type Out<R> = *mut <R as RetvalReturn>::Out;
+
+/// A value of a type that has only one.
+///
+/// # Safety
+///
+/// There was a value of the type.
+#[inline]
+unsafe fn again<F: Copy>() -> F {
+    const { assert!(size_of::<F>() == 0) };
+    // SAFETY: without a size the value has no bytes that could be wrong; that there may be a second one, `Copy` says, and that
+    // there was a first one, the caller.
+    unsafe { mem::zeroed() }
+}
+
+macro_rules! slots {
+    ($($slot:ident $slot_or:ident $pointer:ident: $($param:ident)*;)*) => {
+        $(
+            /// The type of the function in a slot.
+            #[doc(hidden)]
+            pub type $pointer<$($param,)* R> = unsafe extern "system" fn(*mut c_void $(, $param)*) -> <R as Return>::Abi;
+        )*
+
+        impl<I: ComInterface, T: Servant, const CHAIN: usize, const INDEX: usize, X> At<I, T, CHAIN, INDEX, X> {
+            $(
+                /// The function that finds the target, runs `body` on it and contains a panic, of which the return type
+                /// tells.
+                pub const fn $slot<$($param,)* R, F>(
+                    body: F,
+                ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
+                where
+                    F: Fn(&T::Target $(, $param)*) -> R + Copy,
+                    X: FailureOf<R>,
+                {
+                    Self::$slot_or(body, X::unexpected)
+                }
+
+                /// The same for a method that says what the caller gets after a panic.
+                #[allow(non_snake_case)]
+                pub const fn $slot_or<$($param,)* R, F, P>(
+                    _body: F,
+                    _on_panic: P,
+                ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
+                where
+                    F: Fn(&T::Target $(, $param)*) -> R + Copy,
+                    P: Fn() -> X + Copy,
+                    X: AbiOf<R>,
+                {
+                    unsafe extern "system" fn function<I, T, const CHAIN: usize, const INDEX: usize, $($param,)* R, X, F, P>(
+                        this: *mut c_void,
+                        $($param: $param,)*
+                    ) -> X
+                    where
+                        I: ComInterface,
+                        T: Servant,
+                        F: Fn(&T::Target $(, $param)*) -> R + Copy,
+                        P: Fn() -> X + Copy,
+                        X: AbiOf<R>,
+                    {
+                        // SAFETY: the values were handed to the function that made this one.
+                        let (body, on_panic) = unsafe { (again::<F>(), again::<P>()) };
+                        // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is installed
+                        // at `CHAIN`.
+                        unsafe {
+                            serve::<I, T, CHAIN, INDEX, X>(this, on_panic, |target| {
+                                X::from_return(body(target $(, $param)*))
+                            })
+                        }
+                    }
+                    function::<I, T, CHAIN, INDEX, $($param,)* R, X, F, P>
+                }
+            )*
+        }
+    };
+}
+
+slots! {
+    slot0 slot0_or Slot0: ;
+    slot1 slot1_or Slot1: A;
+    slot2 slot2_or Slot2: A B;
+    slot3 slot3_or Slot3: A B C;
+    slot4 slot4_or Slot4: A B C D;
+    slot5 slot5_or Slot5: A B C D E;
+    slot6 slot6_or Slot6: A B C D E G;
+    slot7 slot7_or Slot7: A B C D E G H;
+    slot8 slot8_or Slot8: A B C D E G H J;
+    slot9 slot9_or Slot9: A B C D E G H J K;
+    slot10 slot10_or Slot10: A B C D E G H J K L;
+    slot11 slot11_or Slot11: A B C D E G H J K L M;
+    slot12 slot12_or Slot12: A B C D E G H J K L M N;
+    slot13 slot13_or Slot13: A B C D E G H J K L M N O;
+    slot14 slot14_or Slot14: A B C D E G H J K L M N O Q;
+    slot15 slot15_or Slot15: A B C D E G H J K L M N O Q S;
+    slot16 slot16_or Slot16: A B C D E G H J K L M N O Q S U;
+    slot17 slot17_or Slot17: A B C D E G H J K L M N O Q S U V;
+    slot18 slot18_or Slot18: A B C D E G H J K L M N O Q S U V W;
+    slot19 slot19_or Slot19: A B C D E G H J K L M N O Q S U V W Y;
+    slot20 slot20_or Slot20: A B C D E G H J K L M N O Q S U V W Y Z;
+}
+
+/// The vtable that a caller calls through.
+#[doc(hidden)]
+#[inline]
+pub fn vtable<I: Interface>(interface: &I) -> &I::Vtable {
+    interface.vtable()
+}
+
+/// The interface pointer that a caller passes on, not counted.
+#[doc(hidden)]
+#[inline]
+pub fn this<I: Interface>(interface: &I) -> *mut c_void {
+    interface.as_raw()
+}
+
+/// An argument that borrows, as the type in the vtable has it, which borrows for ever: a vtable is the same for all callers.
+///
+/// # Safety
+///
+/// `B` is `A` with other lifetimes, and whoever gets the value keeps it for no longer than `A` allows.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn lasting<A, B>(argument: A) -> B {
+    const { assert!(size_of::<A>() == size_of::<B>()) };
+    let argument = ManuallyDrop::new(argument);
+    // SAFETY: the types are one but for lifetimes; the value is not used again.
+    unsafe { ptr::from_ref(&argument).cast::<B>().read() }
+}
