@@ -101,6 +101,29 @@ fn mistakes_in_the_head_are_on_their_part() {
     check("#[derive(Clone)] unsafe trait IFoo: IUnknown {}", &[("MC0116", "#[derive(Clone)]")]);
 }
 
+/// An editor shows what is being typed, and completes from what comes back.
+#[test]
+fn of_a_trait_that_is_being_typed_the_rest_is_there() {
+    let check = |item: &str, expected: &[&str]| {
+        let expansion = run_interface(IID, item);
+        assert_eq!(errors_of(&expansion).iter().map(|error| error.code.as_str()).collect::<Vec<_>>(), ["MC0002"]);
+        let text = expansion.to_string();
+        for name in expected {
+            assert!(text.contains(name), "{name} is not in {text}");
+        }
+    };
+    let types = ["struct IFoo", "trait IFoo_Impl", "struct IFoo_Vtbl"];
+    let with = |more: &[&'static str]| [&types[..], more].concat();
+    check("unsafe trait IFoo: IUnknown { fn A(&self) -> u32; fn }", &with(&["fn A (& self) -> u32"]));
+    check("pub unsafe trait IFoo: IUnknown { fn A(&self, a) -> u8; fn B(&self) }", &with(&["fn B (& self)"]));
+    check("unsafe trait IFoo: IUnknown", &with(&["IUnknown as"]));
+    check(
+        "unsafe trait IFoo: { #[slot(3)] fn A(&self); fn B(&self) {} # }",
+        &with(&["fn A (& self)", "fn B (& self)"]),
+    );
+    check("unsafe trait IFoo:: { fn A(&self); }", &with(&["fn A (& self)"]));
+}
+
 #[test]
 fn mistakes_in_a_method_are_on_their_part() {
     check_method("fn A(&mut self);", &[("MC0110", "&mut self")]);

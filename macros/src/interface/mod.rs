@@ -16,6 +16,7 @@ pub(crate) mod expand;
 mod methods;
 mod model;
 mod parse;
+mod recovery;
 mod reserved;
 mod types;
 
@@ -32,14 +33,27 @@ pub(crate) fn run(arguments: TokenStream, item: TokenStream) -> TokenStream {
         Err(error) => {
             let accepted = "`#[com_interface]` is written on `unsafe trait IFoo: IUnknown { .. }`";
             errors.push_syntax(&error, "MC0002", accepted);
-            let errors = errors.into_tokens();
-            return quote!(#errors #item);
+            return expand_recovered(arguments, item, errors);
         }
     };
     let mut interface = parse::parse(arguments, item_trait, &mut errors);
     check::check(&mut interface, &mut errors);
     interface.has_errors = !errors.is_empty();
     let errors = errors.into_tokens();
+    let items = expand::expand(&interface);
+    quote!(#errors #items)
+}
+
+/// Of a trait that is no whole one, what is there already. It is not the one that was meant, so nothing else is said of it.
+fn expand_recovered(arguments: TokenStream, item: TokenStream, errors: Errors) -> TokenStream {
+    let errors = errors.into_tokens();
+    let Some(item_trait) = recovery::recover(item.clone()) else {
+        return quote!(#errors #item);
+    };
+    let mut unsaid = Errors::default();
+    let mut interface = parse::parse(arguments, item_trait, &mut unsaid);
+    check::check(&mut interface, &mut unsaid);
+    interface.has_errors = true;
     let items = expand::expand(&interface);
     quote!(#errors #items)
 }

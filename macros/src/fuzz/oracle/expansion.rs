@@ -62,6 +62,20 @@ pub(super) fn check_interface(expansion: &TokenStream, item: &ItemTrait, has_err
     }
 }
 
+/// Of a trait that is no whole one, the names are there, and what is made of them is Rust.
+pub(super) fn check_recovered(expansion: &TokenStream) {
+    let file = file(expansion);
+    let implemented = file.items.iter().find_map(|item| match item {
+        Item::Trait(item) => Some(item),
+        _ => None,
+    });
+    let implemented = implemented.unwrap_or_else(|| panic!("the item has changed, and is no interface: {expansion}"));
+    let name = implemented.ident.to_string();
+    let name = name.strip_suffix("_Impl").unwrap_or_else(|| panic!("{name} is no trait to implement"));
+    struct_of(&file, name);
+    struct_of(&file, &format!("{name}_Vtbl"));
+}
+
 /// As it is implemented, a method is as it was written.
 fn check_method(found: &TraitItemFn, written: &TraitItemFn) {
     let text = |tokens: &dyn ToTokens| tokens.to_token_stream().to_string();
