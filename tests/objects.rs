@@ -2,6 +2,8 @@
 
 #[path = "objects/apartments.rs"]
 mod apartments;
+#[path = "objects/calls.rs"]
+mod calls;
 #[path = "objects/conversions.rs"]
 mod conversions;
 #[path = "objects/declarations.rs"]

@@ -7,6 +7,8 @@ mod live;
 #[path = "objects/raw.rs"]
 #[allow(dead_code, reason = "shared with the tests of objects")]
 mod raw;
+#[path = "seeing/spans.rs"]
+mod spans;
 
 use std::env;
 use std::process::{Command, Output};

@@ -58,6 +58,7 @@ extern crate self as mapi_com;
 pub mod __private;
 mod abi;
 mod atomic;
+mod call;
 mod catalogue;
 mod check;
 mod com;
@@ -81,6 +82,8 @@ mod servant;
 mod slot;
 mod statement;
 mod static_com;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod weak;
 mod wide;
 

@@ -8,6 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::abort;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use crate::call::Call;
+#[cfg(feature = "tracing")]
+use crate::descriptor::AbiType;
 use crate::interface::ComInterface;
 use crate::object::object_at;
 use crate::servant::Servant;
@@ -16,12 +19,37 @@ use crate::servant::Servant;
 pub(crate) struct Place {
     pub(crate) interface: &'static str,
     pub(crate) method: &'static str,
+    /// The slot of the method, and what it returns; for what is no method, nothing.
+    #[cfg(feature = "tracing")]
+    pub(crate) slot: usize,
+    #[cfg(feature = "tracing")]
+    pub(crate) returns: AbiType,
 }
 
 impl Place {
     /// Method `INDEX` of those that interface `I` adds.
     fn of<I: ComInterface, const INDEX: usize>() -> Self {
-        Self { interface: I::DESCRIPTOR.name, method: I::DESCRIPTOR.methods[INDEX].name }
+        let (interface, method) = (I::DESCRIPTOR, &I::DESCRIPTOR.methods[INDEX]);
+        Self {
+            interface: interface.name,
+            method: method.name,
+            #[cfg(feature = "tracing")]
+            slot: interface.first_slot() + INDEX,
+            #[cfg(feature = "tracing")]
+            returns: method.returns,
+        }
+    }
+
+    /// What runs and is no method.
+    pub(crate) fn named(interface: &'static str, method: &'static str) -> Self {
+        Self {
+            interface,
+            method,
+            #[cfg(feature = "tracing")]
+            slot: 0,
+            #[cfg(feature = "tracing")]
+            returns: AbiType::Void,
+        }
     }
 }
 
@@ -62,17 +90,21 @@ pub fn set_panic_hook(hook: impl Fn(&ContainedPanic<'_>) + Send + Sync + 'static
 ///
 /// `this` is the interface pointer with index `CHAIN` of an object that `T` serves, which lives for the call.
 #[inline]
-pub(crate) unsafe fn serve<I: ComInterface, T: Servant, const CHAIN: usize, const INDEX: usize, A>(
+pub(crate) unsafe fn serve<I: ComInterface, T: Servant, const CHAIN: usize, const INDEX: usize, A: Copy>(
     this: *mut c_void,
     on_panic: impl FnOnce() -> A,
     body: impl FnOnce(&T::Target) -> A,
 ) -> A {
+    let place = Place::of::<I, INDEX>;
     // SAFETY: this function's contract.
-    let target = T::target(unsafe { object_at::<T::Object, CHAIN>(this).as_ref() });
-    match contain(Place::of::<I, INDEX>, || body(target)) {
+    let object = unsafe { object_at::<T::Object, CHAIN>(this) };
+    // SAFETY: as above.
+    let (call, target) = unsafe { (Call::begin(object, place), T::target(object.as_ref())) };
+    let answer = match contain(place, || body(target)) {
         Some(answer) => answer,
-        None => contain(Place::of::<I, INDEX>, on_panic).unwrap_or_else(|| abort()),
-    }
+        None => contain(place, on_panic).unwrap_or_else(|| abort()),
+    };
+    call.end(answer, place)
 }
 
 /// Runs `body` and keeps a panic from leaving it. `place` is asked after one only.

@@ -124,7 +124,7 @@ unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     // SAFETY: the state is dropped here and nowhere else. Its drop may reach the vtable pointers and the count
     // through interface pointers that foreign code kept without counting; those lie outside of it and stay.
     let drop_state = || unsafe { ptr::drop_in_place(&raw mut (*fields).state) };
-    contain(|| Place { interface: type_name::<S>(), method: "drop" }, drop_state);
+    contain(|| Place::named(type_name::<S>(), "drop"), drop_state);
     #[cfg(feature = "live-objects")]
     live::destroyed(object);
     if !owners.end_destruction() {

@@ -201,7 +201,7 @@ unsafe fn find_further<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Re
 
 /// Asks the object's own hook. What it answers is handed out only if its identity is that of the object.
 fn ask<S: ComObject>(object: &S::Impl, query: Query<S::Impl>, iid: &GUID) -> Result<NonNull<c_void>, HRESULT> {
-    let hook = || Place { interface: type_name::<S>(), method: "query" };
+    let hook = || Place::named(type_name::<S>(), "query");
     let found = contain(hook, || query(object, iid)).ok_or(E_UNEXPECTED)?.ok_or(E_NOINTERFACE)?;
     // SAFETY: a reference to an object in place.
     let identity = unsafe { identity_of::<S>(NonNull::from(object)) };

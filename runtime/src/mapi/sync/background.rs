@@ -122,6 +122,6 @@ fn drain(queue: &Mutex<Queue>) {
         };
         drop(locked);
         // The work contains its own panics; this is for the destructors of what it owned.
-        contain(|| Place { interface: "IMAPISync", method: "worker" }, job);
+        contain(|| Place::named("IMAPISync", "worker"), job);
     }
 }

@@ -153,7 +153,7 @@ impl SyncJob {
         R: Return<Abi = HRESULT>,
     {
         let reporter = self.reporter;
-        let outcome = contain(|| Place { interface: "IMAPISync", method: "worker" }, || work(&reporter).into_abi());
+        let outcome = contain(|| Place::named("IMAPISync", "worker"), || work(&reporter).into_abi());
         let result = outcome.unwrap_or(E_UNEXPECTED);
         reporter.completion.result.set(result);
         (result, reporter.signal)

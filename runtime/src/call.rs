@@ -1,0 +1,70 @@
+//! What surrounds every call into an object besides the wall around panics: nothing, for objects that ask for nothing and
+//! without features that want to see it.
+
+use core::any::type_name;
+use core::ptr::NonNull;
+
+use crate::object::{self, Bookkeeping, ComObject, ObjectImpl};
+use crate::panics::Place;
+
+/// A call that runs.
+pub(crate) struct Call<T: ObjectImpl> {
+    object: NonNull<T>,
+    #[cfg(feature = "tracing")]
+    span: tracing::span::EnteredSpan,
+}
+
+impl<T: ObjectImpl> Call<T> {
+    /// A call of `object` that begins. `place` is asked if there is something to say.
+    ///
+    /// # Safety
+    ///
+    /// `object` points to an object that lives for the call, or up to its last Release within it if it is guarded, with
+    /// provenance for all of it.
+    #[inline]
+    pub(crate) unsafe fn begin(object: NonNull<T>, place: fn() -> Place) -> Self {
+        // SAFETY: this function's contract.
+        if !unsafe { object::header::<T::State>(object) }.is_on_its_thread() {
+            report_thread::<T::State>(&place());
+        }
+        if T::State::GUARDED {
+            // SAFETY: this function's contract; `drop` gives it back.
+            unsafe { object::add_ref::<T::State>(object) };
+        }
+        Self {
+            object,
+            #[cfg(feature = "tracing")]
+            span: crate::tracing::begin(&place()),
+        }
+    }
+
+    /// The call ends with `answer`. The object may be gone afterwards.
+    #[inline]
+    pub(crate) fn end<A: Copy>(self, answer: A, place: fn() -> Place) -> A {
+        #[cfg(feature = "tracing")]
+        crate::tracing::end(&self.span, &place(), &answer);
+        let _ = place;
+        answer
+    }
+}
+
+impl<T: ObjectImpl> Drop for Call<T> {
+    #[inline]
+    fn drop(&mut self) {
+        if T::State::GUARDED {
+            // SAFETY: `begin` took this reference.
+            unsafe { object::release::<T::State>(self.object) };
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn report_thread<S: ComObject>(place: &Place) {
+    let Place { interface, method, .. } = place;
+    eprintln!(
+        "mapi-com: {interface}::{method} of {}, which is bound to its apartment, is called on another thread than that of its \
+         creation",
+        type_name::<S>()
+    );
+}
