@@ -24,3 +24,5 @@ mod raw;
 mod returns;
 #[path = "objects/sizes.rs"]
 mod sizes;
+#[path = "objects/unsupported.rs"]
+mod unsupported;

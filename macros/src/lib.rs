@@ -58,6 +58,8 @@ use proc_macro::TokenStream;
 ///   that lists it must be, too.
 /// - `fingerprint = 0x..`: the number of `IFoo::DESCRIPTOR.fingerprint()`, pinned. A change of the IID, the parent,
 ///   or the order, names or types of the methods does not compile then.
+/// - `unsupported = CODE`: what an object answers of a method that it does not write, such as `MAPI_E_NO_SUPPORT`: the default
+///   of every method without a body. A method whose return type has no room for a code needs a body then.
 /// - `crate = path`: where `mapi_com` is, for crates that re-export it.
 ///
 /// # Methods

@@ -298,6 +298,35 @@ impl Fallible for Result<HRESULT> {
     const UNEXPECTED: HRESULT = E_UNEXPECTED;
 }
 
+/// A return type that can say that a method is not supported.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0130: the return type `{Self}` cannot say that a method is not supported",
+    label = "no room for an error",
+    note = "write a body, which objects have that do not write the method"
+)]
+pub trait FromFailure {
+    fn from_failure(code: HRESULT) -> Self;
+}
+
+impl FromFailure for HRESULT {
+    fn from_failure(code: HRESULT) -> Self {
+        code
+    }
+}
+
+impl<T> FromFailure for Result<T> {
+    fn from_failure(code: HRESULT) -> Self {
+        Err(Error::from_hresult(code))
+    }
+}
+
+/// What a method answers that an object does not write.
+#[doc(hidden)]
+pub fn unsupported<R: FromFailure>(code: HRESULT) -> R {
+    R::from_failure(code)
+}
+
 /// The code of an error, which is never a success: an `Err` without a code becomes `E_FAIL`.
 #[cold]
 pub(crate) fn failure(error: Error) -> HRESULT {

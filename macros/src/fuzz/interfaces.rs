@@ -15,6 +15,10 @@ pub(super) fn source(grammar: &mut Grammar<'_>) -> (String, String) {
             ["18446744073709551616", "1.0", "-1", "a", "", "\"1\"", "0xfffffffffffffffffffffffffffffffffffff", "1x"];
         arguments.push(format!("fingerprint = {}", grammar.either(&plain, &odd)));
     }
+    if grammar.one_in(6) {
+        let code = grammar.either(&["E_NOTIMPL", "::a::B", "self::r#fn"], &["", "A<u8>", "1", "a = b", "-A"]);
+        arguments.push(format!("unsupported = {code}"));
+    }
     if grammar.one_in(5) {
         arguments.push(grammar.krate());
     }

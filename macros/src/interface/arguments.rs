@@ -12,15 +12,16 @@ use crate::iid::{Iid, WrittenIid};
 use crate::spelling::{did_you_mean, first_word, nearest};
 
 const ACCEPTED_ARGUMENTS: &str = "accepted are `#[com_interface(\"IID\")]`, and behind the IID `free_threaded`, \
-                                  `fingerprint = 0x..` and `crate = path`";
+                                  `fingerprint = 0x..`, `unsupported = CODE` and `crate = path`";
 
-const KNOWN: [&str; 3] = ["free_threaded", "fingerprint", "crate"];
+const KNOWN: [&str; 4] = ["free_threaded", "fingerprint", "unsupported", "crate"];
 
 /// One argument of the attribute.
 enum Argument {
     Iid(WrittenIid),
     FreeThreaded(Ident),
     Fingerprint(Ident, LitInt),
+    Unsupported(Ident, Path),
     Crate(Token![crate], Path),
     Unknown(TokenStream),
 }
@@ -42,8 +43,25 @@ impl Parse for Argument {
             input.parse::<Token![=]>()?;
             return Ok(Self::Fingerprint(key, input.parse()?));
         }
+        if word.as_deref() == Some("unsupported") && input.peek2(Token![=]) {
+            let ahead = input.fork();
+            let unsupported = parse_unsupported(&ahead);
+            if let Ok(unsupported) = unsupported
+                && (ahead.is_empty() || ahead.peek(Token![,]))
+            {
+                parse_unknown(input)?;
+                return Ok(unsupported);
+            }
+        }
         parse_unknown(input).map(Self::Unknown)
     }
+}
+
+/// `unsupported = MAPI_E_NO_SUPPORT`
+fn parse_unsupported(input: ParseStream<'_>) -> syn::Result<Argument> {
+    let key = input.parse()?;
+    input.parse::<Token![=]>()?;
+    Ok(Argument::Unsupported(key, input.call(Path::parse_mod_style)?))
 }
 
 pub(super) fn parse_arguments(arguments: TokenStream, interface: &mut Interface, errors: &mut Errors) {
@@ -74,6 +92,10 @@ pub(super) fn parse_arguments(arguments: TokenStream, interface: &mut Interface,
                 Ok(_) => interface.fingerprint = Some(value),
                 Err(_) => errors.push(value, "MC0001", "a fingerprint is a number of 64 bits"),
             },
+            Argument::Unsupported(key, _) if interface.unsupported.is_some() => {
+                errors.push(key, "MC0001", "`unsupported` is said already");
+            }
+            Argument::Unsupported(_, code) => interface.unsupported = Some(code),
             Argument::Crate(key, path) => interface.runtime.set(key, path, errors),
             Argument::Unknown(tokens) => unknown.push(tokens),
         }

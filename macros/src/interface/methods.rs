@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use quote::{ToTokens, format_ident};
 use syn::{
     Attribute, Expr, FnArg, Generics, Ident, LitInt, Meta, Pat, PatType, Receiver, ReceiverKind, ReturnType, Safety,
-    Signature, TraitItemFn, Type, parse_quote,
+    Signature, TraitItemFn, Type, parse_quote, parse_quote_spanned,
 };
 
 use super::model::{Method, Param};
@@ -22,7 +22,7 @@ pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut 
         ReturnType::Type(_, ty) => matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty()),
     };
     let output = match sig.output {
-        ReturnType::Default => parse_quote!(()),
+        ReturnType::Default => parse_quote_spanned!(sig.ident.span()=> ()),
         ReturnType::Type(_, ty) => names.nameable(*ty, parse_quote!(()), errors),
     };
     let mut method = Method {

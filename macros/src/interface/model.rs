@@ -16,6 +16,8 @@ pub(crate) struct Interface {
     pub(crate) free_threaded: bool,
     /// The fingerprint that the ABI of the interface must have.
     pub(crate) fingerprint: Option<LitInt>,
+    /// What objects answer that do not write a method.
+    pub(crate) unsupported: Option<Path>,
     pub(crate) attributes: ItemAttributes,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,

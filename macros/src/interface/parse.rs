@@ -2,12 +2,12 @@
 //! is understood as far as it goes.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{
     Attribute, Generics, Ident, ItemTrait, Path, PathArguments, Token, TraitItem, TraitItemFn, TypeParamBound,
-    Visibility,
+    Visibility, parse_quote, parse2,
 };
 
 use super::arguments::parse_arguments;
@@ -17,6 +17,7 @@ use super::reserved::{parse_reserved_range, reserve};
 use crate::attributes::{did_you_mean, is_any, is_lint_level, name, select};
 use crate::errors::Errors;
 use crate::iid::Iid;
+use crate::located::{located, place_of};
 use crate::runtime_path::RuntimePath;
 use crate::spelling::{self, first_word};
 
@@ -40,6 +41,7 @@ pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors
         iid: Iid::placeholder(),
         free_threaded: false,
         fingerprint: None,
+        unsupported: None,
         attributes: parse_attributes(&attrs, errors),
         visibility: vis,
         name: ident,
@@ -66,7 +68,22 @@ pub(super) fn parse(arguments: TokenStream, item: ItemTrait, errors: &mut Errors
     }
     interface.parent = parse_parent(&interface.name, &supertraits, errors);
     interface.slots = items.into_iter().flat_map(|item| parse_item(item, &generics, errors)).collect();
+    if let Some(code) = &interface.unsupported {
+        interface.slots.iter_mut().for_each(|slot| answer_unsupported(slot, code, &interface.runtime));
+    }
     interface
+}
+
+/// A method without a body answers that it is not supported, in objects that do not write it.
+fn answer_unsupported(slot: &mut Slot, code: &Path, runtime: &RuntimePath) {
+    if let Slot::Method(method) = slot
+        && method.default.is_none()
+    {
+        let runtime = located(runtime, &method.output);
+        let body = quote_spanned!(place_of(&method.output)=> { #runtime::unsupported(#code) });
+        method.default = parse2(body).ok();
+        method.attributes.push(parse_quote!(#[allow(unused_variables)]));
+    }
 }
 
 fn parse_item(item: TraitItem, of_trait: &Generics, errors: &mut Errors) -> Vec<Slot> {

@@ -88,13 +88,17 @@ fn check_method(found: &TraitItemFn, written: &TraitItemFn) {
     };
     assert_eq!(text(&found.sig.safety), text(&written.sig.safety), "another safety");
     assert_eq!(types(found), types(written), "other parameters");
-    assert_eq!(text(&found.default), text(&written.default), "another body");
+    // `unsupported = CODE` gives one to those that have none, and allows it not to look at the parameters.
+    let is_given = written.default.is_none() && text(&found.default).contains(":: __private :: unsupported (");
+    if !is_given {
+        assert_eq!(text(&found.default), text(&written.default), "another body");
+    }
     let of_the_macro = |name: &str| ["slot", "retval", "on_panic"].contains(&name);
     let kept = written
         .attrs
         .iter()
         .filter(|attribute| !attribute.path().get_ident().is_some_and(|name| of_the_macro(&name.to_string())));
-    assert_eq!(found.attrs.len(), kept.count(), "another number of attributes");
+    assert_eq!(found.attrs.len(), kept.count() + usize::from(is_given), "another number of attributes");
 }
 
 pub(super) fn check_object(expansion: &TokenStream, input: &DeriveInput, item: &TokenStream) {

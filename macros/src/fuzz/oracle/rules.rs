@@ -150,6 +150,12 @@ fn is_krate(argument: &[TokenTree]) -> bool {
         if key == "crate" && equals.as_char() == '=' && parsed::<Path>(path).is_some())
 }
 
+/// `unsupported = path`
+fn is_unsupported(argument: &[TokenTree]) -> bool {
+    matches!(argument, [TokenTree::Ident(key), TokenTree::Punct(equals), path @ ..]
+        if key == "unsupported" && equals.as_char() == '=' && parsed::<Path>(path).is_some())
+}
+
 /// Whether it is a good one, the tests of the parsers say.
 fn is_number_or_header(argument: &[TokenTree]) -> bool {
     match argument {
@@ -170,11 +176,12 @@ fn fault_of_arguments(arguments: &TokenStream) -> Fault {
         matches!(argument, [TokenTree::Ident(key), TokenTree::Punct(equals), TokenTree::Literal(value)]
             if key == "fingerprint" && equals.as_char() == '=' && is_number(value))
     });
+    let unsupported = count(&is_unsupported);
     first([
         (iids != 1, "it has not one IID"),
         (!texts.iter().all(is_iid), "the IID is none"),
-        (threads > 1 || krates > 1 || fingerprints > 1, "an argument is there twice"),
-        (iids + threads + krates + fingerprints != arguments.len(), "an argument is not known"),
+        (threads > 1 || krates > 1 || fingerprints > 1 || unsupported > 1, "an argument is there twice"),
+        (iids + threads + krates + fingerprints + unsupported != arguments.len(), "an argument is not known"),
     ])
 }
 

@@ -112,10 +112,11 @@ fn expand_slot(names: &Names, index: usize, method: &Method) -> TokenStream {
     let at = quote_spanned!(place_of(output)=> #com::At::<Self, __T, __N, #index, #answer>);
     let count = method.abi_params();
     match on_panic {
-        // A constant cannot panic in turn, and is not part of anything unsafe.
+        // A constant cannot panic in turn, and is not part of anything unsafe. In parentheses it is an expression also where it
+        // begins as a statement does.
         Some(value) => {
             let function = function_named(format_ident!("slot{count}_or"), output);
-            quote_spanned!(place_of(output)=> #slot: #at::#function(#body, || const { #value }))
+            quote_spanned!(place_of(output)=> #slot: #at::#function(#body, || const { (#value) }))
         }
         None => {
             let function = function_named(format_ident!("slot{count}"), output);
