@@ -60,6 +60,8 @@ mod abi;
 mod atomic;
 mod check;
 mod com;
+#[cfg(feature = "contract")]
+pub mod contract;
 mod count;
 mod descriptor;
 mod event;
