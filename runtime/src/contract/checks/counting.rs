@@ -28,9 +28,8 @@ pub(crate) fn numbers_are_counts(subject: &Subject, findings: &mut Findings) {
     examine("the new object", subject.fresh());
     for interface in subject.answered.iter().filter(|interface| interface.place == Place::Object) {
         // The first reference is given back, so the object has no other than the one that was asked for.
-        if let Some(alone) = subject.fresh().query(&interface.iid).into_reference() {
-            examine(&interface.name, alone);
-        }
+        let alone = subject.fresh().query(&interface.iid).into_reference();
+        alone.into_iter().for_each(|alone| examine(&interface.name, alone));
     }
 }
 
