@@ -83,6 +83,7 @@ impl Factory {
     }
 
     pub(super) fn create_into(&self, outer: Option<Pointer>, iid: &GUID, slot: *mut *mut c_void) -> HRESULT {
+        let iid: *const GUID = &{ *iid };
         let outer = outer.map_or(core::ptr::null_mut(), Pointer::as_ptr);
         // SAFETY: slot 3 of the interface; the slot is NULL or valid for a write.
         unsafe { ((*self.vtable()).create_instance)(self.0.as_ptr(), outer, iid, slot) }

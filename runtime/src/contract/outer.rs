@@ -43,7 +43,8 @@ impl Outer {
     pub(super) fn around(create: impl FnOnce(NonNull<c_void>) -> IUnknown) -> (Self, Reference) {
         let outer = Self::new();
         let inner = Reference::of(create(outer.0.cast()));
-        outer.parts().inner.set(Some(inner.pointer()));
+        // An inner object that is the outer one has nothing to be asked.
+        outer.parts().inner.set(Some(inner.pointer()).filter(|inner| *inner != outer.pointer()));
         (outer, inner)
     }
 

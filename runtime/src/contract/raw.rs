@@ -54,9 +54,10 @@ impl Pointer {
         unsafe { self.vtable() }
     }
 
-    /// QueryInterface with an out slot that is watched.
+    /// QueryInterface with an out slot that is watched. The IID lies in memory that may be written to, so that an object that
+    /// does is only found out where that is asked.
     pub(super) fn query(self, iid: &GUID) -> Answer {
-        self.query_at(iid)
+        self.query_at(&{ *iid })
     }
 
     /// The same for an IID at any address, or none.

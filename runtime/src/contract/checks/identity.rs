@@ -38,15 +38,14 @@ pub(crate) fn one_identity(subject: &Subject, findings: &mut Findings) {
 /// 3
 pub(crate) fn identity_stays(subject: &Subject, findings: &mut Findings) {
     let mut faces = faces_of(subject);
-    let Some(before) = identity(&faces[0]) else {
-        return;
-    };
+    let before: Vec<(String, Option<Pointer>)> = faces.iter().map(|face| (face.to_string(), identity(face))).collect();
     // Everything but the first reference is given back, and asked for anew.
     let object = faces.swap_remove(0).into_reference();
     drop(faces);
     for face in faces_from(subject, object) {
-        let after = identity(&face);
-        findings.expect(after.is_none_or(|after| after == before), || {
+        let (name, after) = (face.to_string(), identity(&face));
+        let stays = before.iter().any(|(other, before)| *other == name && (before.is_none() || *before == after));
+        findings.expect(stays, || {
             format!("{face}, queried again after all interfaces were released: IUnknown is another pointer than before")
         });
     }

@@ -29,6 +29,7 @@ pub(super) struct WeakReference(Reference);
 
 impl WeakReference {
     pub(super) fn resolve(&self, iid: &GUID) -> Answer {
+        let iid: *const GUID = &{ *iid };
         // SAFETY: the pointer was handed out as an `IWeakReference`, whose slot 3 this is.
         watched(|slot| unsafe { ((*self.0.vtable::<Weak_Vtbl>()).resolve)(self.0.as_ptr(), iid, slot) })
     }
@@ -59,9 +60,9 @@ pub(crate) fn resolves_while_alive(subject: &Subject, findings: &mut Findings) {
     let Some((object, weak)) = weakly(subject, findings) else {
         return;
     };
-    for interface in &subject.answered {
+    for interface in subject.answered.iter().filter(|interface| object.query(&interface.iid).is_granted()) {
         let answer = weak.resolve(&interface.iid);
-        findings.expect(answer.code == S_OK && answer.is_granted(), || format!("alive, {}: {answer}", interface.name));
+        findings.expect(answer.is_granted(), || format!("alive, {}: {answer}", interface.name));
     }
     expect_balance(subject, findings, "an object whose weak reference was resolved", |object| {
         let resolved = weak_reference_of(object).and_then(|weak| weak.resolve(&IUnknown::IID).into_reference());
