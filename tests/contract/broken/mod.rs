@@ -1,6 +1,7 @@
 //! Objects that break one rule each, and the numbers of the checks that must see it: those, and no others.
 
 mod calls;
+mod class_objects;
 mod composition;
 mod counts;
 mod crashes;

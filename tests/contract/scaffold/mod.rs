@@ -5,6 +5,7 @@
 
 mod behaviour;
 mod body;
+pub(crate) mod class;
 mod vtables;
 
 use std::ffi::c_void;
