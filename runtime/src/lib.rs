@@ -62,6 +62,8 @@ mod call;
 mod catalogue;
 mod check;
 mod com;
+#[cfg(feature = "contract")]
+pub mod contract;
 mod count;
 mod descriptor;
 mod error_text;
