@@ -56,7 +56,8 @@ pub(super) fn method(grammar: &mut Grammar<'_>, index: usize) -> String {
     };
     let generics = grammar.either(&[""], &["<T>", "<'a>", "<const N: u8>", "<>", "<impl A>", "<T", "<'a: 'b, T = u8>"]);
     let receiver = grammar.either(&["&self"], ODD_RECEIVERS);
-    let count = if grammar.one_in(4000) { 70 } else { grammar.rng.usize(..4) };
+    let many = if grammar.is_odd() { 70 } else { 19 };
+    let count = if grammar.one_in(4000) { many } else { grammar.rng.usize(..4) };
     let params = grammar.joined(count, "", param);
     let clause = grammar.either(&[""], &["where", "where Self: Sized", "where T: A"]);
     let end = if grammar.one_in(4) { grammar.body() } else { grammar.either(&[";"], &["", ",", ";;", "{", "= 1;"]) };

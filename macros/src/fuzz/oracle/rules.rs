@@ -78,6 +78,7 @@ fn fault_of_method(method: &TraitItemFn) -> Fault {
         (sig.variadic.is_some(), "a method is variadic"),
         (!sig.generics.params.is_empty() || sig.generics.where_clause.is_some(), "a method is generic"),
         (sig.ident == "IID" || sig.ident == "base__", "a name is taken"),
+        (sig.inputs.len() + usize::from(count("retval") > 0) > 21, "a method has more than twenty parameters"),
         (["slot", "retval", "on_panic", "reserved"].iter().any(|name| count(name) > 1), "an attribute is there twice"),
         (count("retval") > 0 && count("on_panic") > 0, "a `retval` method has a value on panic"),
         (count("retval") > 0 && sig.output.to_token_stream().is_empty(), "a `retval` method returns nothing"),

@@ -14,11 +14,16 @@ pub(super) fn lasting(ty: &Type) -> Option<TokenStream> {
 fn replace(tokens: TokenStream, is_changed: &mut bool) -> TokenStream {
     let mut replaced = TokenStream::new();
     let mut tokens = tokens.into_iter().peekable();
-    let mut is_after_fn = false;
+    let mut is_in_fn = false;
+    let mut is_after_macro = false;
     while let Some(token) = tokens.next() {
-        let was_after_fn =
-            std::mem::replace(&mut is_after_fn, matches!(&token, TokenTree::Ident(word) if word == "fn"));
+        // What a function borrows, it borrows for its calls; what a macro is given is its own business.
+        is_in_fn = (is_in_fn && !is(&token, ',')) || matches!(&token, TokenTree::Ident(word) if word == "fn");
+        let is_opaque = is_in_fn || std::mem::replace(&mut is_after_macro, is(&token, '!'));
         match token {
+            token if is_opaque => replaced.extend([token]),
+            // Behind it is the length of an array, which is no type.
+            token if is(&token, ';') => replaced.extend(std::iter::once(token).chain(tokens.by_ref())),
             TokenTree::Punct(quote) if quote.as_char() == '\'' => {
                 replaced.extend(for_ever(quote.span()));
                 *is_changed |= !matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "static");
@@ -46,8 +51,7 @@ fn replace(tokens: TokenStream, is_changed: &mut bool) -> TokenStream {
                     }
                 }
             }
-            // What a function borrows, it borrows for its calls.
-            TokenTree::Group(group) if !was_after_fn && group.delimiter() != Delimiter::Brace => {
+            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => {
                 let mut inner = Group::new(group.delimiter(), replace(group.stream(), is_changed));
                 inner.set_span(group.span());
                 replaced.extend([TokenTree::from(inner)]);
@@ -84,6 +88,11 @@ mod tests {
             ("(Option<InterfaceRef<'_, IFoo>>)", Some("(Option<InterfaceRef<'static, IFoo>>)")),
             ("Option<unsafe extern \"system\" fn(&u8, A<'_>) -> u8>", None),
             ("A<{ 1 & 2 }>", None),
+            ("[u8; (&raw const a, &1).0]", None),
+            ("[&u8; &1]", Some("[&'static u8; &1]")),
+            ("m!(&u8)", None),
+            ("Option<fn(&u8) -> A<'_>>", None),
+            ("A<fn(&u8) -> &u8, &u8>", Some("A<fn(&u8) -> &u8, &'static u8>")),
         ];
         for (ty, expected) in cases {
             let ty = syn::parse_str(ty).expect("a type");
