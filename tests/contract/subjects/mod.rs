@@ -1,7 +1,9 @@
 //! The objects of this package that are held against the contract: each as a [`Subject`] with everything that it claims.
 
 mod chains;
+mod composed;
 mod kinds;
+mod lives;
 mod threads;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,7 +12,14 @@ use mapi_com::contract::Subject;
 
 /// All of them. A name is there once.
 pub(crate) fn all() -> Vec<Subject> {
-    chains::subjects().into_iter().chain(kinds::subjects()).chain(threads::subjects()).collect()
+    let groups = [
+        chains::subjects().into_iter().collect(),
+        kinds::subjects().into_iter().collect(),
+        threads::subjects().into_iter().collect(),
+        lives::subjects(),
+        composed::subjects(),
+    ];
+    groups.into_iter().flat_map(|group: Vec<Subject>| group).collect()
 }
 
 /// Counts in a `static` how often the state that it is part of was dropped.
