@@ -127,7 +127,7 @@ pub(super) fn subjects() -> Vec<Subject> {
         subject!("agile and weakly referenced", AGILE_AND_WEAK, AgileAndWeak::new, [IAdd]).weak().exercise(adds);
     let bound = subject!("bound to its apartment", BOUND, Bound::new, [IAdd]).apartment_bound().exercise(adds);
     let still = Subject::new("in a static", || STILL.to_interface()).answers::<IAdd>().immortal().exercise(adds);
-    // SAFETY, of all three: the states are `Send` and `Sync`, as `IAdd` demands.
+    // SAFETY: of all three the states are `Send` and `Sync`, as `IAdd` demands.
     let (weak, agile, agile_and_weak) = unsafe { (weak.free_threaded(), agile.agile(), agile_and_weak.agile()) };
     vec![weak, agile, agile_and_weak, bound, still, guarded()]
 }
