@@ -4,6 +4,8 @@
 mod broken;
 #[path = "contract/green.rs"]
 mod green;
+#[path = "contract/guide.rs"]
+mod guide;
 #[path = "contract/scaffold/mod.rs"]
 mod scaffold;
 #[path = "contract/subjects/mod.rs"]

@@ -114,6 +114,10 @@ pub use windows_core::{
 pub mod docs {
     #[doc = include_str!("../docs/adding_an_interface.md")]
     pub mod adding_an_interface {}
+    #[cfg(feature = "contract")]
+    #[doc = include_str!("../docs/contract.md")]
+    #[doc = include_str!("../docs/contract_rules.md")]
+    pub mod contract {}
     #[doc = include_str!("../docs/diagnostics.md")]
     pub mod diagnostics {}
 }

@@ -3,6 +3,7 @@
 mod subjects;
 
 use std::env;
+use std::ops::RangeInclusive;
 use std::process::{Command, ExitCode};
 
 use clap::{Parser, ValueEnum};
@@ -15,7 +16,7 @@ struct Arguments {
     #[arg(long)]
     list: bool,
 
-    /// Checks whose title has this text, or with these numbers: `6`, `1-20`, `24,26-28`.
+    /// Checks with these numbers, or whose title has this text: `6`, `1-20`, `24,26-28,weak`.
     #[arg(long, value_name = "TEXT|NUMBERS")]
     filter: Option<String>,
 
@@ -83,16 +84,16 @@ fn fail(why: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-/// Whether the filter has the number of the check, or is a part of its title.
+/// Whether a part of the filter is the number of the check, a range with it, or a part of its title.
 fn is_wanted(check: &Check, filter: &str) -> bool {
-    let is_in = |range: &str| -> Option<bool> {
-        let (first, last) = range.split_once('-').unwrap_or((range, range));
-        Some((first.trim().parse().ok()?..=last.trim().parse().ok()?).contains(&check.number()))
+    let numbers = |part: &str| -> Option<RangeInclusive<u8>> {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        Some(first.trim().parse().ok()?..=last.trim().parse().ok()?)
     };
-    match filter.split(',').map(is_in).collect::<Option<Vec<bool>>>() {
-        Some(found) => found.contains(&true),
-        None => check.title().to_lowercase().contains(&filter.to_lowercase()),
-    }
+    filter.split(',').any(|part| match numbers(part) {
+        Some(range) => range.contains(&check.number()),
+        None => check.title().to_lowercase().contains(&part.trim().to_lowercase()),
+    })
 }
 
 fn list(subjects: &[Subject], wanted: impl Fn(&Check) -> bool) {

@@ -65,7 +65,7 @@ impl Check {
         self.profiles
     }
 
-    /// Who says so: the short names are explained in [the guide](crate::contract).
+    /// Who says so: the short names are explained in [the guide](crate::docs::contract).
     pub const fn authority(&self) -> &'static str {
         self.authority
     }

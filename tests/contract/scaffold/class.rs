@@ -51,11 +51,20 @@ unsafe impl Sync for Class {}
 
 impl Class {
     pub(crate) fn new(manners: &'static Manners, behaviour: &'static Behaviour, is_aggregatable: bool) -> Arc<Self> {
+        Self::with(manners, Kind::new(behaviour), is_aggregatable)
+    }
+
+    /// Another class, of the objects of this one.
+    pub(crate) fn of(manners: &'static Manners, other: &Self, is_aggregatable: bool) -> Arc<Self> {
+        Self::with(manners, Arc::clone(&other.kind), is_aggregatable)
+    }
+
+    fn with(manners: &'static Manners, kind: Arc<Kind>, is_aggregatable: bool) -> Arc<Self> {
         static CLASSES: Mutex<Vec<Arc<Class>>> = Mutex::new(Vec::new());
         let class = Arc::new(Self {
             vtable: &VTABLE,
             manners,
-            kind: Kind::new(behaviour),
+            kind,
             is_aggregatable,
             fails: AtomicBool::new(false),
             locks: AtomicI64::new(0),
