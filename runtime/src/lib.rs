@@ -120,6 +120,8 @@ pub mod docs {
     pub mod contract {}
     #[doc = include_str!("../docs/diagnostics.md")]
     pub mod diagnostics {}
+    #[doc = include_str!("../docs/scoreboard.md")]
+    pub mod scoreboard {}
 }
 
 /// The examples of the README, which are compiled and run with the documentation's.
