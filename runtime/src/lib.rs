@@ -120,6 +120,7 @@ pub mod docs {
     pub mod contract {}
     #[doc = include_str!("../docs/diagnostics.md")]
     pub mod diagnostics {}
+    #[cfg(feature = "contract")]
     #[doc = include_str!("../docs/scoreboard.md")]
     pub mod scoreboard {}
 }
