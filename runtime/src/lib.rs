@@ -88,6 +88,9 @@ mod static_com;
 mod tracing;
 mod weak;
 mod wide;
+#[cfg(feature = "windows-rs")]
+#[doc(hidden)]
+pub mod windows_rs;
 
 pub use mapi_com_macros::{Abi, com_interface, com_object};
 

@@ -58,6 +58,8 @@ pub(crate) use header::{Bookkeeping, Counts, WithOuter, WithWeak};
 pub(crate) use identity::identify;
 pub(crate) use lifetime::{add_ref, give_up, release, release_weak};
 pub(crate) use query::find_chain;
+#[cfg(feature = "windows-rs")]
+pub(crate) use query::query;
 pub(crate) use weak_reference::{add_weak, upgrade};
 
 /// A type made a COM object by [`com_object`](crate::com_object).
@@ -145,10 +147,21 @@ pub struct Chain {
     interface: &'static InterfaceDescriptor,
     /// The same interface with a count of its own.
     #[cfg(feature = "checked")]
-    counting: TearOff,
+    counting: Option<TearOff>,
 }
 
 impl Chain {
+    /// The chain of an interface of windows-rs. In checked mode, too, its pointers are those of the object.
+    #[cfg(feature = "windows-rs")]
+    pub const fn foreign(vtable: *const c_void, interface: &'static InterfaceDescriptor) -> Self {
+        Self {
+            vtable,
+            interface,
+            #[cfg(feature = "checked")]
+            counting: None,
+        }
+    }
+
     /// The chain of interface `I` at index `CHAIN` of the objects that `T` serves.
     #[cfg(not(feature = "checked"))]
     pub const fn of<I: VtableFor<T, CHAIN>, T: Servant, const CHAIN: usize>() -> Self {
@@ -159,7 +172,7 @@ impl Chain {
     #[cfg(feature = "checked")]
     pub const fn of<I: VtableFor<T, CHAIN> + VtableFor<T, TEAR_OFF>, T: Servant, const CHAIN: usize>() -> Self {
         let vtable = <I as VtableFor<T, CHAIN>>::VTABLE_POINTER.cast();
-        Self { vtable, interface: listed::<I>(), counting: TearOff::of::<I, T>() }
+        Self { vtable, interface: listed::<I>(), counting: Some(TearOff::of::<I, T>()) }
     }
 
     pub(crate) const fn interface(&self) -> &'static InterfaceDescriptor {
@@ -345,6 +358,28 @@ pub(crate) unsafe fn object_at<T, const CHAIN: usize>(this: *mut c_void) -> NonN
     // SAFETY: `this` points to element `CHAIN` of the array that the object begins with; it is not null, as that
     // element is in an allocation.
     unsafe { NonNull::new_unchecked(this.cast::<*const c_void>().sub(CHAIN)).cast() }
+}
+
+/// What is `offset` pointers beside an interface pointer.
+///
+/// # Safety
+///
+/// There is a `T`, in the same allocation.
+#[cfg(feature = "windows-rs")]
+pub(crate) unsafe fn at_offset<T>(this: *mut c_void, offset: isize) -> *const T {
+    // SAFETY: this function's contract.
+    unsafe { this.cast::<*const c_void>().offset(offset) }.cast()
+}
+
+/// How many references there are at some moment.
+///
+/// # Safety
+///
+/// As for [`header`].
+#[cfg(feature = "windows-rs")]
+pub(crate) unsafe fn count<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    // SAFETY: this function's contract.
+    unsafe { header::<S>(object) }.counts().owners().load()
 }
 
 /// `I` at its place in the objects of type `S`, decided when the program is compiled.

@@ -81,6 +81,26 @@ pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
     iid.to_u128() == other.to_u128()
 }
 
+/// QueryInterface of an object, as the `IUnknown` that speaks for it.
+///
+/// # Safety
+///
+/// As for [`query_own`].
+#[cfg(feature = "windows-rs")]
+pub(crate) unsafe fn query<S: ComObject>(
+    object: NonNull<S::Impl>,
+    iid: *const GUID,
+    interface: *mut *mut c_void,
+) -> HRESULT {
+    // SAFETY: this function's contract; an outer object lives for as long as its parts.
+    unsafe {
+        match super::lifetime::outer_of::<S>(object) {
+            Some(outer) => (super::lifetime::vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
+            None => query_own::<S>(object, iid, interface),
+        }
+    }
+}
+
 /// QueryInterface of an object, as its own `IUnknown`.
 ///
 /// # Safety
@@ -133,9 +153,11 @@ unsafe fn find_listed<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Opt
     }
     let chain = find_chain(S::CHAINS, iid)?;
     #[cfg(feature = "checked")]
-    if !is(iid, &IUnknown::IID) {
+    if let Some(counting) = &S::CHAINS[chain].counting
+        && !is(iid, &IUnknown::IID)
+    {
         // SAFETY: this function's contract.
-        return Some(unsafe { S::CHAINS[chain].counting.tear_off_from::<S>(object) });
+        return Some(unsafe { counting.tear_off_from::<S>(object) });
     }
     // SAFETY: this function's contract; `chain` is one of the object's chains.
     Some(unsafe { counted::<S>(object, chain) })
