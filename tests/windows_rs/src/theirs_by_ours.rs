@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use mapi_com::contract::{self, Subject};
 use mapi_com::{Com, com_interface, com_object};
+#[allow(unused_imports, reason = "the macros of 0.62 name it, those of 0.100 do not")]
+use windows_core::IUnknown_Vtbl;
 use windows_core::{HRESULT, IUnknown, Interface, interface};
 
 #[interface("19fdcd65-a0bc-4b8e-92c7-d37a8b9cad01")]
