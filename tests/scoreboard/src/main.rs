@@ -19,7 +19,11 @@ and its parent, with the defaults of each crate, on x86-64 Linux in release buil
 a crash is a failed check. The objects of windows-core claim to be agile and to have weak references, as they always answer
 both, and are judged by that; those of `com`, `intercom` and the first of ours claim neither.
 
-`tests/scoreboard/run` makes this page anew; CI compares it.
+Check 33 counts an object on several threads while its weak reference is made. With the objects of windows-core that ends some
+processes and others not: of 60 runs of this check alone 3 failed for 0.100, 5 for 0.62 and none for ours. The table is that of
+one run.
+
+`tests/scoreboard/run --update` makes this page anew; without `--update` it prints the table and looks at our rows, which CI does.
 
 ";
 
@@ -54,11 +58,15 @@ fn update(page: &str) -> ExitCode {
     }
 }
 
+/// Our rows are those of the page. The others may differ from run to run.
 fn compare(page: &str) -> ExitCode {
     print!("{page}");
+    let ours = |page: &str| -> Vec<String> {
+        page.lines().filter(|line| line.starts_with("| mapi-com")).map(str::to_owned).collect()
+    };
     match fs::read_to_string(PAGE) {
-        Ok(known) if known == page => ExitCode::SUCCESS,
-        Ok(_) => fail("the page in the documentation is another one: run this with --update"),
+        Ok(known) if ours(&known) == ours(page) && ours(page).len() == 2 => ExitCode::SUCCESS,
+        Ok(_) => fail("our rows are not those of the page in the documentation: run this with --update"),
         Err(error) => fail(&format!("{PAGE}: {error}")),
     }
 }

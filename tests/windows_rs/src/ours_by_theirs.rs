@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-#[cfg(not(windows))]
 use mapi_com::contract::{self, Subject};
 use mapi_com::{E_UNEXPECTED, HRESULT, IUnknown, Interface, InterfaceRef, PCWSTR, Result, S_OK, com_interface};
 use windows_core::implement;
@@ -92,8 +91,6 @@ fn every_slot_leads_to_their_object() {
     assert_eq!(drops.load(Ordering::SeqCst), 1);
 }
 
-/// Off Windows, where nothing but the object itself takes part.
-#[cfg(not(windows))]
 #[test]
 fn their_object_keeps_what_it_keeps_of_the_contract() {
     let drops = Arc::new(AtomicUsize::new(0));
@@ -105,7 +102,8 @@ fn their_object_keeps_what_it_keeps_of_the_contract() {
     let subject = subject.destroyed(move || drops.load(Ordering::SeqCst)).weak();
     // SAFETY: the state is a number and a counter.
     let subject = unsafe { subject.agile() };
-    // A NULL IID faults there, an unaligned one is reported by their debug builds, and they answer IInspectable besides.
-    let report = contract::verify_only(&subject, |check| ![14, 15, 22].contains(&check.number()));
+    // A NULL IID faults there, an unaligned one is reported by their debug builds, they answer IInspectable besides, and
+    // counting on several threads while the weak reference is made ends some processes: 4 of 30 runs.
+    let report = contract::verify_only(&subject, |check| ![14, 15, 22, 33].contains(&check.number()));
     assert!(report.passed(), "{report}");
 }
