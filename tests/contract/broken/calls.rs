@@ -81,7 +81,7 @@ fn shown_early(references: i64) -> Vec<u8> {
 
 #[test]
 fn a_count_of_zero_in_the_constructor_is_seen() {
-    assert_eq!(shown_early(1), []);
+    assert_eq!(shown_early(1), [0; 0]);
     assert_eq!(shown_early(0), [32]);
 }
 
@@ -96,7 +96,7 @@ fn releasing_itself(call: fn(IUnknown)) -> Vec<u8> {
 
 #[test]
 fn a_reference_that_a_method_keeps_is_seen() {
-    assert_eq!(releasing_itself(drop), []);
+    assert_eq!(releasing_itself(drop), [0; 0]);
     assert_eq!(releasing_itself(std::mem::forget), [31]);
 }
 
