@@ -1,9 +1,13 @@
 //! What COM requires of every object, seen from outside: through raw vtables, as foreign code sees it.
 
+#[path = "objects/child.rs"]
+mod child;
 #[path = "objects/conversions.rs"]
 mod conversions;
 #[path = "objects/declarations.rs"]
 mod declarations;
+#[path = "objects/drops.rs"]
+mod drops;
 #[path = "objects/lifetimes.rs"]
 mod lifetimes;
 #[path = "objects/panics.rs"]
@@ -16,3 +20,7 @@ mod raw;
 mod returns;
 #[path = "objects/sizes.rs"]
 mod sizes;
+#[path = "objects/weak.rs"]
+mod weak;
+#[path = "objects/weak_races.rs"]
+mod weak_races;
