@@ -20,6 +20,8 @@ mod raw;
 mod returns;
 #[path = "objects/sizes.rs"]
 mod sizes;
+#[path = "objects/tear_offs.rs"]
+mod tear_offs;
 #[path = "objects/weak.rs"]
 mod weak;
 #[path = "objects/weak_races.rs"]
