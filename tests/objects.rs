@@ -1,5 +1,11 @@
 //! What COM requires of every object, seen from outside: through raw vtables, as foreign code sees it.
 
+#[path = "objects/aggregation.rs"]
+mod aggregation;
+#[path = "objects/aggregation_deep.rs"]
+mod aggregation_deep;
+#[path = "objects/aggregation_foreign.rs"]
+mod aggregation_foreign;
 #[path = "objects/child.rs"]
 mod child;
 #[path = "objects/conversions.rs"]
@@ -8,6 +14,8 @@ mod conversions;
 mod declarations;
 #[path = "objects/drops.rs"]
 mod drops;
+#[path = "objects/foreign.rs"]
+mod foreign;
 #[path = "objects/lifetimes.rs"]
 mod lifetimes;
 #[path = "objects/panics.rs"]

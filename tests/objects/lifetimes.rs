@@ -6,6 +6,7 @@ use std::sync::{Arc, Barrier};
 use std::{ptr, thread};
 
 use crate::child::assert_gives_up;
+use crate::drops::{Drops, Probe};
 use crate::raw::{BackPointer, add_ref, count, query_interface, release};
 use mapi_com::{Com, HRESULT, IUnknown, Interface, S_OK, com_interface, com_object};
 
@@ -78,7 +79,7 @@ fn references_on_many_threads_drop_it_once() {
 #[com_object(ITouch)]
 struct Reentrant {
     pointer: BackPointer,
-    drops: Arc<AtomicUsize>,
+    probe: Probe,
 }
 
 impl ITouch_Impl for Reentrant_Impl {
@@ -89,7 +90,6 @@ impl ITouch_Impl for Reentrant_Impl {
 
 impl Drop for Reentrant {
     fn drop(&mut self) {
-        self.drops.fetch_add(1, Ordering::SeqCst);
         let this = self.pointer.get();
         let mut out = ptr::null_mut();
         // SAFETY: while the destructor runs, the vtable pointers and the count are in place; what is taken is given back.
@@ -99,17 +99,17 @@ impl Drop for Reentrant {
             assert_eq!(query_interface(this, &IID_ITouch, &mut out), S_OK);
             release(out);
         }
+        self.probe.pass();
     }
 }
 
 #[test]
 fn references_taken_and_given_back_within_drop_are_harmless() {
-    let drops = Arc::new(AtomicUsize::new(0));
-    let state = Reentrant { pointer: BackPointer::default(), drops: Arc::clone(&drops) };
-    let object = Com::new(state);
+    let drops = Drops::default();
+    let object = Com::new(Reentrant { pointer: BackPointer::default(), probe: drops.probe() });
     object.pointer.set(&*object.as_interface::<IUnknown>());
     drop(object);
-    assert_eq!(drops.load(Ordering::SeqCst), 1);
+    assert_eq!((drops.passed(), drops.count(), drops.alive()), (1, 1, 0));
 }
 
 /// Keeps in its destructor a reference to itself, which would dangle.

@@ -198,7 +198,7 @@ fn null_arguments_are_answered() {
 struct Dying {
     this: BackPointer,
     keeps: Option<GUID>,
-    _probe: Probe,
+    probe: Probe,
 }
 
 impl IListed_Impl for Dying_Impl {
@@ -228,11 +228,12 @@ impl Drop for Dying {
         if let Some(iid) = self.keeps {
             std::mem::forget(ask(this, &iid));
         }
+        self.probe.pass();
     }
 }
 
 fn let_die(drops: &Drops, is_kept_before: bool, keeps: Option<GUID>) {
-    let object = Com::new(Dying { this: BackPointer::default(), keeps, _probe: drops.probe() });
+    let object = Com::new(Dying { this: BackPointer::default(), keeps, probe: drops.probe() });
     object.this.set(&*object.as_interface::<IUnknown>());
     if is_kept_before {
         assert_eq!(object.query::<IKept>().expect("answered").Kept(), HRESULT(3));
@@ -244,7 +245,7 @@ fn tear_offs_made_in_drop_are_harmless() {
     for is_kept_before in [false, true] {
         let drops = Drops::default();
         let_die(&drops, is_kept_before, None);
-        assert_eq!((drops.count(), drops.alive()), (1, 0));
+        assert_eq!((drops.passed(), drops.count(), drops.alive()), (1, 1, 0));
     }
 }
 
