@@ -20,6 +20,8 @@ mod foreign;
 mod lifetimes;
 #[path = "objects/panics.rs"]
 mod panics;
+#[path = "objects/query_hook.rs"]
+mod query_hook;
 #[path = "objects/query_interface.rs"]
 mod query_interface;
 #[path = "objects/raw.rs"]
