@@ -46,9 +46,9 @@ pub use tear_off::TearOff;
 pub use weak_reference::{IWeakReference, IWeakReferenceSource, WeakSource, weak_reference};
 
 pub(crate) use aggregation::{controlling_unknown, own_unknown};
-pub(crate) use header::{Bookkeeping, Counts, WithOuter, WithWeak};
+pub(crate) use header::{Bookkeeping, WithOuter, WithWeak};
 pub(crate) use identity::identify;
-pub(crate) use lifetime::{add_ref, give_up, release, release_weak};
+pub(crate) use lifetime::{add_ref, end_scope, release, release_weak};
 pub(crate) use query::find_chain;
 pub(crate) use weak_reference::{add_weak, upgrade};
 
