@@ -28,6 +28,8 @@ mod query_interface;
 mod raw;
 #[path = "objects/returns.rs"]
 mod returns;
+#[path = "objects/scopes.rs"]
+mod scopes;
 #[path = "objects/sizes.rs"]
 mod sizes;
 #[path = "objects/tear_offs.rs"]
