@@ -54,9 +54,9 @@ pub use tear_off::TearOff;
 pub use weak_reference::{IWeakReference, IWeakReferenceSource, WeakSource, weak_reference};
 
 pub(crate) use aggregation::{controlling_unknown, own_unknown};
-pub(crate) use header::{Bookkeeping, Counts, WithOuter, WithWeak};
+pub(crate) use header::{Bookkeeping, WithOuter, WithWeak};
 pub(crate) use identity::identify;
-pub(crate) use lifetime::{add_ref, give_up, release, release_weak};
+pub(crate) use lifetime::{add_ref, end_scope, release, release_weak};
 pub(crate) use query::find_chain;
 #[cfg(feature = "windows-rs")]
 pub(crate) use query::query;
@@ -379,7 +379,7 @@ pub(crate) unsafe fn at_offset<T>(this: *mut c_void, offset: isize) -> *const T 
 #[cfg(feature = "windows-rs")]
 pub(crate) unsafe fn count<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
     // SAFETY: this function's contract.
-    unsafe { header::<S>(object) }.counts().owners().load()
+    unsafe { lifetime::owners::<S>(object) }.load()
 }
 
 /// `I` at its place in the objects of type `S`, decided when the program is compiled.

@@ -125,6 +125,8 @@ pub(super) unsafe fn query_own<S: ComObject>(
     // SAFETY: this function's contract.
     let answer = match unsafe { find_listed::<S>(object, &wanted) } {
         Some(found) => Ok(found),
+        // Nothing that a hook is asked, as it could grant it.
+        None if answer_identity_probe::<S>(object, iid) => Err(E_NOINTERFACE),
         // SAFETY: this function's contract.
         None => unsafe { find_further::<S>(object, &wanted) },
     };
@@ -134,10 +136,7 @@ pub(super) unsafe fn query_own<S: ComObject>(
             unsafe { interface.write(found.as_ptr()) };
             S_OK
         }
-        Err(code) => {
-            answer_identity_probe::<S>(object, iid);
-            code
-        }
+        Err(code) => code,
     }
 }
 
