@@ -123,6 +123,8 @@ pub mod docs {
     pub mod contract {}
     #[doc = include_str!("../docs/diagnostics.md")]
     pub mod diagnostics {}
+    #[doc = include_str!("../docs/objects.md")]
+    pub mod objects {}
     #[cfg(feature = "contract")]
     #[doc = include_str!("../docs/scoreboard.md")]
     pub mod scoreboard {}
