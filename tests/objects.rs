@@ -6,6 +6,8 @@ mod aggregation;
 mod aggregation_deep;
 #[path = "objects/aggregation_foreign.rs"]
 mod aggregation_foreign;
+#[path = "objects/agility.rs"]
+mod agility;
 #[path = "objects/child.rs"]
 mod child;
 #[path = "objects/conversions.rs"]
@@ -32,6 +34,8 @@ mod returns;
 mod scopes;
 #[path = "objects/sizes.rs"]
 mod sizes;
+#[path = "objects/statics.rs"]
+mod statics;
 #[path = "objects/tear_offs.rs"]
 mod tear_offs;
 #[path = "objects/weak.rs"]
