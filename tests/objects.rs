@@ -14,6 +14,8 @@ mod child;
 mod conversions;
 #[path = "objects/declarations.rs"]
 mod declarations;
+#[path = "objects/delegation.rs"]
+mod delegation;
 #[path = "objects/drops.rs"]
 mod drops;
 #[path = "objects/foreign.rs"]
@@ -38,6 +40,8 @@ mod sizes;
 mod statics;
 #[path = "objects/tear_offs.rs"]
 mod tear_offs;
+#[path = "objects/together.rs"]
+mod together;
 #[path = "objects/weak.rs"]
 mod weak;
 #[path = "objects/weak_races.rs"]
