@@ -6,6 +6,8 @@ mod aggregation;
 mod aggregation_deep;
 #[path = "objects/aggregation_foreign.rs"]
 mod aggregation_foreign;
+#[path = "objects/agility.rs"]
+mod agility;
 #[path = "objects/apartments.rs"]
 mod apartments;
 #[path = "objects/calls.rs"]
@@ -16,6 +18,8 @@ mod child;
 mod conversions;
 #[path = "objects/declarations.rs"]
 mod declarations;
+#[path = "objects/delegation.rs"]
+mod delegation;
 #[path = "objects/drops.rs"]
 mod drops;
 #[path = "objects/errors.rs"]
@@ -40,8 +44,12 @@ mod returns;
 mod scopes;
 #[path = "objects/sizes.rs"]
 mod sizes;
+#[path = "objects/statics.rs"]
+mod statics;
 #[path = "objects/tear_offs.rs"]
 mod tear_offs;
+#[path = "objects/together.rs"]
+mod together;
 #[path = "objects/unsupported.rs"]
 mod unsupported;
 #[path = "objects/weak.rs"]
