@@ -8,6 +8,7 @@ use core::ptr::NonNull;
 
 use windows_core::{IUnknown, Interface, InterfaceRef, Result};
 
+use crate::check::check_has_no_scope;
 use crate::interface::VtableFor;
 use crate::object::{self, Bookkeeping, ComObject, WithOuter, WithWeak, find_chain};
 use crate::weak::Weak;
@@ -30,6 +31,7 @@ impl<S: ComObject> Com<S> {
     where
         S: 'static,
     {
+        const { check_has_no_scope::<S>() };
         Self(object::allocate(S::Header::NEW, state))
     }
 
