@@ -37,7 +37,7 @@ use std::alloc::{Layout, dealloc};
 use windows_core::GUID;
 
 use crate::Com;
-use crate::check::{check_answered_once, check_has_no_scope};
+use crate::check::check_answered_once;
 use crate::com::chain_of;
 use crate::descriptor::InterfaceDescriptor;
 use crate::inner::Inner;
@@ -286,7 +286,6 @@ type FieldsOf<S> = Fields<S, <S as ComObject>::Vtables, <S as ComObject>::Header
 
 /// Moves the state into an object on the heap with one reference, which the caller owns.
 pub(crate) fn allocate<S: ComObject>(header: S::Header, state: S) -> NonNull<S::Impl> {
-    const { check_has_no_scope::<S>() };
     header.bind_to_thread();
     let object = Box::new(Object::new(header, state));
     // `ComObject` promises that `S::Impl` is a transparent wrapper of `Object<S, S::Vtables, S::Header>`.
