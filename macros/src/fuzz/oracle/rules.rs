@@ -225,7 +225,7 @@ pub(super) fn fault_of_object(arguments: &TokenStream, item: &DeriveInput) -> Fa
     let of_words = first([
         (borrows, "it has lifetimes"),
         (contradicts, "two words contradict each other"),
-        (WORDS.iter().any(|word| is_twice(&word)), "a word is there twice"),
+        (WORDS.iter().any(is_twice), "a word is there twice"),
     ]);
     // A comma between angle brackets parts no arguments, so the paths are taken by the parser where it can.
     let is_known = |argument: &Vec<TokenTree>| is_krate(argument) || is_group(argument);
