@@ -6,6 +6,8 @@ mod broken;
 mod green;
 #[path = "contract/guide.rs"]
 mod guide;
+#[path = "contract/runner_runs.rs"]
+mod runner_runs;
 #[path = "contract/scaffold/mod.rs"]
 mod scaffold;
 #[path = "contract/subjects/mod.rs"]

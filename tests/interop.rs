@@ -7,6 +7,8 @@
 mod agreement;
 #[path = "interop/bridge.rs"]
 mod bridge;
+#[path = "interop/contract.rs"]
+mod contract;
 #[path = "interop/cpp_callback.rs"]
 mod cpp_callback;
 #[path = "interop/cpp_host.rs"]

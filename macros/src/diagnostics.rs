@@ -64,6 +64,11 @@ fn check_method(method: &str, expected: &[(&str, &str)]) {
 fn faultless_items_have_no_errors() {
     check_method("unsafe fn A(&self, _: Option<InterfaceRef<'_, IFoo>>, t: &'static str) -> Result<()>;", &[]);
     check(&run_object("IFoo, foo::IBar", "enum Store<T: 'static, const N: usize> { One(T) }"), &[]);
+    check(
+        &run_object("IFoo, self::weak, guarded, delegate(IBar, a::IBaz => r#type)", "struct Store { r#type: u8 }"),
+        &[],
+    );
+    check(&run_object("IFoo, scoped, delegate(IBar => 1), tear_off(IBaz),", "struct Store<'a>(u8, &'a u8);"), &[]);
 }
 
 #[test]
@@ -165,6 +170,19 @@ fn mistakes_in_a_method_are_on_their_part() {
 fn mistakes_of_an_object_are_on_their_part() {
     check(&run_object("IFoo", "fn f() {}"), &[("MC0002", "fn")]);
     check(&run_object("IFoo, weak = true", "struct Store;"), &[("MC0001", "weak = true")]);
+    check(&run_object("IFoo, weak, agile, weak", "struct Store;"), &[("MC0001", "weak")]);
+    for broken in ["delegate()", "delegate(IBar)", "aggregate(IBar =>)", "tear_off()", "refuse(1)", "weak(IFoo)"] {
+        check(&run_object(&format!("IFoo, {broken}"), "struct Store { a: u8 }"), &[("MC0001", broken)]);
+    }
+    check(&run_object("IFoo, windows(IBar)", "struct Store;"), &[("MC0001", "windows")]);
+    check(
+        &run_object("IFoo, tear_off(IFoo, IBar), refuse(IBar)", "struct Store;"),
+        &[("MC0152", "IFoo"), ("MC0152", "IBar")],
+    );
+    check(&run_object("IFoo, aggregatable, weak", "struct Store;"), &[("MC0163", "aggregatable")]);
+    check(&run_object("IFoo, delegate(IBar => b)", "struct Store { a: u8 }"), &[("MC0164", "b")]);
+    check(&run_object("IFoo, aggregate(IBar => 0)", "union Store { a: u8 }"), &[("MC0164", "0")]);
+    check(&run_object("tear_off(IFoo)", "struct Store;"), &[("MC0151", "Store")]);
     check(&run_object("", "struct Store;"), &[("MC0151", "Store")]);
     check(&run_object("a::IFoo, IBar, a::IFoo", "struct Store;"), &[("MC0152", "a::IFoo")]);
     check(&run_object("IFoo", "struct Store<'a, T>(&'a T);"), &[("MC0153", "'a")]);

@@ -99,6 +99,10 @@ pub fn com_interface(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// them. The first is the identity of the object. `crate = path` says where `mapi_com` is, for crates that
 /// re-export it.
 ///
+/// Behind the interfaces stands what else the object asks for, and pays for: `weak`, `agile`, `apartment_bound`, `aggregatable`,
+/// `aggregate(IFoo => field)`, `tear_off(IFoo)`, `cached_tear_off(IFoo)`, `delegate(IFoo => field)`, `query_hook`, `refuse(IFoo)`, `scoped`,
+/// `guarded`, `error_info` and `windows(IFoo, IParent)`: each has its section in `mapi_com::docs::objects`.
+///
 /// The macro leaves the type as it is and adds `Store_Impl`, on which the interfaces are implemented. It derefs to
 /// `Store`, and hands out owners (`to_com`) and interfaces (`to_interface`). Type and const parameters are allowed;
 /// the bounds that the implementations need are written on the type. Lifetimes are not: foreign code holds

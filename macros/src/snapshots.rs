@@ -155,6 +155,30 @@ fn generic_object_with_two_interfaces() {
 }
 
 #[test]
+fn object_with_everything() {
+    let arguments = quote!(
+        IFoo,
+        delegate(IPart => part),
+        aggregate(IInner => inner),
+        tear_off(IRare),
+        cached_tear_off(IOften),
+        refuse(IOld),
+        weak,
+        agile,
+        guarded,
+        query_hook,
+        error_info,
+    );
+    let item = quote! {
+        struct Store {
+            part: Part,
+            inner: Inner,
+        }
+    };
+    check(object::run(arguments, item), expect_file!["../expansions/object_with_everything.rs"]);
+}
+
+#[test]
 fn record_with_an_array() {
     let item = quote! {
         #[repr(C)]

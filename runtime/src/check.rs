@@ -1,7 +1,7 @@
 //! Statements about layout that the compiler verifies, with messages that name what was found.
 
 use crate::interface::ComInterface;
-use crate::object::{ComObject, answered, answered_interface};
+use crate::object::{Bookkeeping, ComObject, Counts, answered, answered_interface};
 
 /// Holds the sizes and offsets of a `repr(C)` record against the published ones, for both pointer widths at once.
 ///
@@ -212,5 +212,14 @@ impl Text {
             Ok(message) => panic!("{}", message),
             Err(_) => panic!("a layout is not the published one"),
         }
+    }
+}
+
+/// Fails the build if an object that ends with a scope is made without one.
+pub(crate) const fn check_has_no_scope<S: ComObject>() {
+    if <<S::Header as Bookkeeping>::Counts as Counts>::SCOPED {
+        panic!(
+            "MC0166: objects with `scoped` are made by `mapi_com::scope`, whose end is the end of every reference to them"
+        );
     }
 }

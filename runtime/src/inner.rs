@@ -34,17 +34,23 @@ impl Inner {
     ///
     /// # Errors
     ///
-    /// What `create` answers; `E_UNEXPECTED` if there is an inner object already.
+    /// What `create` answers; `E_UNEXPECTED` if there is an inner object already, and `create` is not run.
     ///
     /// # Safety
     ///
     /// `self` is part of the state of `outer`. `create` makes an object that keeps to the rules of aggregation: it counts
-    /// nothing on the pointer for itself, and does not use it after its last Release.
+    /// nothing on the pointer for itself, and does not use it after its last Release. If a pointer or an owner of the inner
+    /// object can go to another thread, `outer` can be called and destroyed there: every reference to the one is a reference
+    /// to the other.
     pub unsafe fn create<T: ObjectImpl>(
         &self,
         outer: &T,
         create: impl FnOnce(NonNull<c_void>) -> Result<IUnknown>,
     ) -> Result<()> {
+        // Asked before: references to an object that is given up again are references to nothing.
+        if self.0.get().is_some() {
+            return Err(E_UNEXPECTED.into());
+        }
         // SAFETY: a reference to an object in place.
         let unknown = create(unsafe { controlling_unknown::<T::State>(NonNull::from(outer)) })?;
         self.0.set(unknown).map_err(|_| E_UNEXPECTED.into())

@@ -88,6 +88,9 @@ mod static_com;
 mod tracing;
 mod weak;
 mod wide;
+#[cfg(feature = "windows-rs")]
+#[doc(hidden)]
+pub mod windows_rs;
 
 pub use mapi_com_macros::{Abi, com_interface, com_object};
 
@@ -120,6 +123,11 @@ pub mod docs {
     pub mod contract {}
     #[doc = include_str!("../docs/diagnostics.md")]
     pub mod diagnostics {}
+    #[doc = include_str!("../docs/objects.md")]
+    pub mod objects {}
+    #[cfg(feature = "contract")]
+    #[doc = include_str!("../docs/scoreboard.md")]
+    pub mod scoreboard {}
 }
 
 /// The examples of the README, which are compiled and run with the documentation's.

@@ -28,7 +28,7 @@ pub(crate) struct Place {
 
 impl Place {
     /// Method `INDEX` of those that interface `I` adds.
-    fn of<I: ComInterface, const INDEX: usize>() -> Self {
+    pub(crate) fn of<I: ComInterface, const INDEX: usize>() -> Self {
         let (interface, method) = (I::DESCRIPTOR, &I::DESCRIPTOR.methods[INDEX]);
         Self {
             interface: interface.name,
@@ -99,12 +99,18 @@ pub(crate) unsafe fn serve<I: ComInterface, T: Servant, const CHAIN: usize, cons
     // SAFETY: this function's contract.
     let object = unsafe { object_at::<T::Object, CHAIN>(this) };
     // SAFETY: as above.
-    let (call, target) = unsafe { (Call::begin(object, place), T::target(object.as_ref())) };
-    let answer = match contain(place, || body(target)) {
+    let (call, target) = unsafe { (Call::<T>::begin(object, place), T::target(object.as_ref())) };
+    let answer = contain_or(place, on_panic, || body(target));
+    call.end(answer, place)
+}
+
+/// Runs `body` and, after a panic, `on_panic`, which must not panic in turn.
+#[inline]
+pub(crate) fn contain_or<A>(place: fn() -> Place, on_panic: impl FnOnce() -> A, body: impl FnOnce() -> A) -> A {
+    match contain(place, body) {
         Some(answer) => answer,
         None => contain(place, on_panic).unwrap_or_else(|| abort()),
-    };
-    call.end(answer, place)
+    }
 }
 
 /// Runs `body` and keeps a panic from leaving it. `place` is asked after one only.

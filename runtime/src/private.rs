@@ -27,6 +27,9 @@ pub use crate::servant::{Delegate, Delegated, Servant};
 pub use crate::slot::*;
 pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 
+#[cfg(feature = "windows-rs")]
+pub use crate::windows_rs;
+
 /// What an interface extends.
 pub type MaybeParent = Option<&'static InterfaceDescriptor>;
 

@@ -1,8 +1,8 @@
 //! Objects that borrow from the caller, for the length of one call.
 
-use core::ptr::NonNull;
+use core::mem::ManuallyDrop;
 
-use crate::object::{Bookkeeping, ComObject, Counts, Object, Scoped, give_up};
+use crate::object::{Bookkeeping, ComObject, Object, Scoped, end_scope};
 
 /// Makes a COM object that may borrow, lends it to `body`, and destroys it when `body` is done: for a callback that is
 /// given to one call and that the callee must not keep.
@@ -24,8 +24,8 @@ use crate::object::{Bookkeeping, ComObject, Counts, Object, Scoped, give_up};
 /// assert_eq!(numbers, [7]);
 /// ```
 ///
-/// A reference that is still there when `body` is done, or has panicked, would dangle. Then the process ends at once, and
-/// says which type it was and how many references are left.
+/// A reference that is still there when `body` is done, or has panicked, would dangle, and so would one that the state takes
+/// and keeps while it is dropped. Then the process ends at once, and says which type it was and how many references are left.
 pub fn scope<S, R>(state: S, body: impl FnOnce(&S::Impl) -> R) -> R
 where
     S: ComObject,
@@ -33,7 +33,8 @@ where
 {
     let header = S::Header::NEW;
     header.bind_to_thread();
-    let object = Object::<S, _, _>::new(header, state);
+    // The state is dropped by the guard, while the object is still one that may be counted.
+    let object = ManuallyDrop::new(Object::<S, _, _>::new(header, state));
     let guard = Guard::<S>(&object);
     #[cfg(feature = "live-objects")]
     crate::live::created::<S>(object.in_place());
@@ -44,18 +45,13 @@ where
     answer
 }
 
-/// Sees to it that nobody refers to an object whose scope ends.
+/// Ends the scope of an object, after a panic too.
 struct Guard<'o, S: ComObject>(&'o Object<S, S::Vtables, S::Header>);
 
 impl<S: ComObject> Drop for Guard<'_, S> {
     fn drop(&mut self) {
-        let object: NonNull<S::Impl> = self.0.in_place();
-        #[cfg(feature = "live-objects")]
-        crate::live::destroyed(object);
-        // SAFETY: the object is there for as long as it is borrowed.
-        let owners = unsafe { crate::object::header::<S>(object) }.counts().owners().load();
-        if owners != 1 {
-            give_up::<S>(&format!("at the end of its scope {} references to it are left", owners.wrapping_sub(1)));
-        }
+        // SAFETY: the object is there for as long as it is borrowed; the guard is made and dropped once for each, and behind
+        // it nobody uses the state.
+        unsafe { end_scope::<S>(self.0.in_place()) };
     }
 }

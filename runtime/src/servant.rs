@@ -17,6 +17,11 @@ pub unsafe trait Servant {
     /// On what the methods are implemented.
     type Target;
 
+    /// That the target is a part of the object, in a plain reference. What that points to must be there until the method
+    /// returns, so the object holds itself for the call. A reference to the whole object does not promise that much, as all
+    /// of it is in an `UnsafeCell`.
+    const IS_PART: bool = false;
+
     /// The target within its object.
     fn target(object: &Self::Object) -> &Self::Target;
 }
@@ -47,6 +52,7 @@ pub struct Delegated<T, const N: usize>(PhantomData<T>);
 unsafe impl<T: Delegate<N>, const N: usize> Servant for Delegated<T, N> {
     type Object = T;
     type Target = T::Field;
+    const IS_PART: bool = true;
 
     #[inline]
     fn target(object: &T) -> &T::Field {

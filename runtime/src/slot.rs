@@ -14,10 +14,54 @@ use crate::panics::serve;
 use crate::retval::RetvalReturn;
 use crate::servant::Servant;
 
-/// The place of a method: interface `I`, method `INDEX` of those that it adds, in vtables that `T` serves and that are
-/// pointed to by the vtable pointer `CHAIN` of an object. Its vtable function returns an `X`.
+/// A method in vtables of interface `I`: number `INDEX` of those that the interface adds, for objects that `L` locates. Its vtable
+/// function returns an `X`.
 #[doc(hidden)]
-pub struct At<I, T, const CHAIN: usize, const INDEX: usize, X>(PhantomData<(I, T, X)>);
+pub struct Method<I, L, const INDEX: usize, X>(PhantomData<(I, L, X)>);
+
+/// A method of objects that `T` serves, in the vtable that is pointed to by their vtable pointer `CHAIN`.
+#[doc(hidden)]
+pub type At<I, T, const CHAIN: usize, const INDEX: usize, X> = Method<I, Here<T, CHAIN>, INDEX, X>;
+
+/// How the function in a slot gets from an interface pointer to what it calls.
+///
+/// # Safety
+///
+/// `serve` calls its `body` with what the vtable that the function is in promises to be behind `this`.
+#[doc(hidden)]
+pub unsafe trait Locate {
+    type Target;
+
+    /// Runs `body`, and `on_panic` after a panic.
+    ///
+    /// # Safety
+    ///
+    /// `this` is a live interface pointer of the kind that this locates.
+    unsafe fn serve<I: ComInterface, const INDEX: usize, A: Copy>(
+        this: *mut c_void,
+        on_panic: impl FnOnce() -> A,
+        body: impl FnOnce(&Self::Target) -> A,
+    ) -> A;
+}
+
+/// Objects of this crate.
+#[doc(hidden)]
+pub struct Here<T, const CHAIN: usize>(PhantomData<T>);
+
+// SAFETY: `serve` finds the object at `CHAIN`, and what serves it.
+unsafe impl<T: Servant, const CHAIN: usize> Locate for Here<T, CHAIN> {
+    type Target = T::Target;
+
+    #[inline]
+    unsafe fn serve<I: ComInterface, const INDEX: usize, A: Copy>(
+        this: *mut c_void,
+        on_panic: impl FnOnce() -> A,
+        body: impl FnOnce(&T::Target) -> A,
+    ) -> A {
+        // SAFETY: this function's contract.
+        unsafe { serve::<I, T, CHAIN, INDEX, A>(this, on_panic, body) }
+    }
+}
 
 /// What the vtable function of a method returns.
 #[doc(hidden)]
@@ -48,7 +92,7 @@ macro_rules! slots {
             pub type $pointer<$($param,)* R> = unsafe extern "system" fn(*mut c_void $(, $param)*) -> <R as Return>::Abi;
         )*
 
-        impl<I: ComInterface, T: Servant, const CHAIN: usize, const INDEX: usize, X> At<I, T, CHAIN, INDEX, X> {
+        impl<I: ComInterface, L: Locate, const INDEX: usize, X> Method<I, L, INDEX, X> {
             $(
                 /// The function that finds the target, runs `body` on it and contains a panic, of which the return type
                 /// tells.
@@ -56,7 +100,7 @@ macro_rules! slots {
                     body: F,
                 ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
                 where
-                    F: Fn(&T::Target $(, $param)*) -> R + Copy,
+                    F: Fn(&L::Target $(, $param)*) -> R + Copy,
                     X: FailureOf<R>,
                 {
                     Self::$slot_or(body, X::unexpected)
@@ -69,32 +113,32 @@ macro_rules! slots {
                     _on_panic: P,
                 ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
                 where
-                    F: Fn(&T::Target $(, $param)*) -> R + Copy,
+                    F: Fn(&L::Target $(, $param)*) -> R + Copy,
                     P: Fn() -> X + Copy,
                     X: AbiOf<R>,
                 {
-                    unsafe extern "system" fn function<I, T, const CHAIN: usize, const INDEX: usize, $($param,)* R, X, F, P>(
+                    unsafe extern "system" fn function<I, L, const INDEX: usize, $($param,)* R, X, F, P>(
                         this: *mut c_void,
                         $($param: $param,)*
                     ) -> X
                     where
                         I: ComInterface,
-                        T: Servant,
-                        F: Fn(&T::Target $(, $param)*) -> R + Copy,
+                        L: Locate,
+                        F: Fn(&L::Target $(, $param)*) -> R + Copy,
                         P: Fn() -> X + Copy,
                         X: AbiOf<R>,
                     {
                         // SAFETY: the values were handed to the function that made this one.
                         let (body, on_panic) = unsafe { (again::<F>(), again::<P>()) };
-                        // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is installed
-                        // at `CHAIN`.
+                        // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is one of those
+                        // whose interface pointers `L` locates.
                         unsafe {
-                            serve::<I, T, CHAIN, INDEX, X>(this, on_panic, |target| {
+                            L::serve::<I, INDEX, X>(this, on_panic, |target| {
                                 X::from_return(body(target $(, $param)*))
                             })
                         }
                     }
-                    function::<I, T, CHAIN, INDEX, $($param,)* R, X, F, P>
+                    function::<I, L, INDEX, $($param,)* R, X, F, P>
                 }
             )*
         }
@@ -112,17 +156,17 @@ slots! {
     slot7 slot7_or Slot7: A B C D E G H;
     slot8 slot8_or Slot8: A B C D E G H J;
     slot9 slot9_or Slot9: A B C D E G H J K;
-    slot10 slot10_or Slot10: A B C D E G H J K L;
-    slot11 slot11_or Slot11: A B C D E G H J K L M;
-    slot12 slot12_or Slot12: A B C D E G H J K L M N;
-    slot13 slot13_or Slot13: A B C D E G H J K L M N O;
-    slot14 slot14_or Slot14: A B C D E G H J K L M N O Q;
-    slot15 slot15_or Slot15: A B C D E G H J K L M N O Q S;
-    slot16 slot16_or Slot16: A B C D E G H J K L M N O Q S U;
-    slot17 slot17_or Slot17: A B C D E G H J K L M N O Q S U V;
-    slot18 slot18_or Slot18: A B C D E G H J K L M N O Q S U V W;
-    slot19 slot19_or Slot19: A B C D E G H J K L M N O Q S U V W Y;
-    slot20 slot20_or Slot20: A B C D E G H J K L M N O Q S U V W Y Z;
+    slot10 slot10_or Slot10: A B C D E G H J K T;
+    slot11 slot11_or Slot11: A B C D E G H J K T M;
+    slot12 slot12_or Slot12: A B C D E G H J K T M N;
+    slot13 slot13_or Slot13: A B C D E G H J K T M N O;
+    slot14 slot14_or Slot14: A B C D E G H J K T M N O Q;
+    slot15 slot15_or Slot15: A B C D E G H J K T M N O Q S;
+    slot16 slot16_or Slot16: A B C D E G H J K T M N O Q S U;
+    slot17 slot17_or Slot17: A B C D E G H J K T M N O Q S U V;
+    slot18 slot18_or Slot18: A B C D E G H J K T M N O Q S U V W;
+    slot19 slot19_or Slot19: A B C D E G H J K T M N O Q S U V W Y;
+    slot20 slot20_or Slot20: A B C D E G H J K T M N O Q S U V W Y Z;
 }
 
 /// The vtable that a caller calls through.

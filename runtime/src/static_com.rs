@@ -3,6 +3,7 @@
 use core::fmt;
 use core::ops::Deref;
 
+use crate::check::check_has_no_scope;
 use crate::com::Com;
 use crate::interface::VtableFor;
 use crate::object::{Bookkeeping, ComObject, Object};
@@ -32,6 +33,7 @@ pub struct StaticCom<S: ComObject>(Object<S, S::Vtables, S::Header>);
 impl<S: ComObject> StaticCom<S> {
     /// The object, to be put into a `static`.
     pub const fn new(state: S) -> Self {
+        const { check_has_no_scope::<S>() };
         Self(Object::new(S::Header::STATIC, state))
     }
 

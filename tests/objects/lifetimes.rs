@@ -1,13 +1,13 @@
 //! When objects are dropped: once, with the last reference, whatever happens meanwhile.
 
 use std::cell::Cell;
-use std::ffi::c_void;
-use std::process::Command;
-use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
-use std::{env, ptr, thread};
+use std::{ptr, thread};
 
-use crate::raw::{add_ref, count, query_interface, release};
+use crate::child::assert_gives_up;
+use crate::drops::{Drops, Probe};
+use crate::raw::{BackPointer, add_ref, count, query_interface, release};
 use mapi_com::{Com, HRESULT, IUnknown, Interface, S_OK, com_interface, com_object};
 
 #[com_interface("c5a4b7d0-6f38-4b47-8f0a-1b2c3d4e5f01", free_threaded)]
@@ -79,12 +79,8 @@ fn references_on_many_threads_drop_it_once() {
 #[com_object(ITouch)]
 struct Reentrant {
     pointer: BackPointer,
-    drops: Arc<AtomicUsize>,
+    probe: Probe,
 }
-
-/// An address that is not counted, as a back pointer in C++ would be.
-#[derive(Default)]
-struct BackPointer(AtomicPtr<c_void>);
 
 impl ITouch_Impl for Reentrant_Impl {
     fn Touch(&self) -> HRESULT {
@@ -94,8 +90,7 @@ impl ITouch_Impl for Reentrant_Impl {
 
 impl Drop for Reentrant {
     fn drop(&mut self) {
-        self.drops.fetch_add(1, Ordering::SeqCst);
-        let this = self.pointer.0.load(Ordering::SeqCst);
+        let this = self.pointer.get();
         let mut out = ptr::null_mut();
         // SAFETY: while the destructor runs, the vtable pointers and the count are in place; what is taken is given back.
         unsafe {
@@ -104,17 +99,17 @@ impl Drop for Reentrant {
             assert_eq!(query_interface(this, &IID_ITouch, &mut out), S_OK);
             release(out);
         }
+        self.probe.pass();
     }
 }
 
 #[test]
 fn references_taken_and_given_back_within_drop_are_harmless() {
-    let drops = Arc::new(AtomicUsize::new(0));
-    let state = Reentrant { pointer: BackPointer::default(), drops: Arc::clone(&drops) };
-    let object = Com::new(state);
-    object.pointer.0.store(object.as_interface::<IUnknown>().as_raw(), Ordering::SeqCst);
+    let drops = Drops::default();
+    let object = Com::new(Reentrant { pointer: BackPointer::default(), probe: drops.probe() });
+    object.pointer.set(&*object.as_interface::<IUnknown>());
     drop(object);
-    assert_eq!(drops.load(Ordering::SeqCst), 1);
+    assert_eq!((drops.passed(), drops.count(), drops.alive()), (1, 1, 0));
 }
 
 /// Keeps in its destructor a reference to itself, which would dangle.
@@ -130,27 +125,17 @@ impl ITouch_Impl for Resurrected_Impl {
 impl Drop for Resurrected {
     fn drop(&mut self) {
         // SAFETY: as in `Reentrant`, but for the balance, which is what is tested.
-        unsafe { add_ref(self.0.0.load(Ordering::SeqCst)) };
+        unsafe { add_ref(self.0.get()) };
     }
 }
 
 #[test]
 #[cfg_attr(miri, ignore = "starts a process")]
 fn a_reference_kept_from_drop_ends_the_process() {
-    const CHILD: &str = "MAPI_COM_TEST_RESURRECT";
-    if env::var_os(CHILD).is_some() {
+    assert_gives_up("lifetimes::a_reference_kept_from_drop_ends_the_process", "outlives it", || {
         let object = Com::new(Resurrected(BackPointer::default()));
-        object.0.0.store(object.as_interface::<IUnknown>().as_raw(), Ordering::SeqCst);
-        drop(object);
-        return;
-    }
-    let name = "lifetimes::a_reference_kept_from_drop_ends_the_process";
-    let exe = env::current_exe().expect("the path of this test");
-    let child = Command::new(exe).args([name, "--exact", "--nocapture"]).env(CHILD, "1").output();
-    let child = child.expect("the child starts");
-    assert!(!child.status.success());
-    let told = String::from_utf8_lossy(&child.stderr);
-    assert!(told.contains("outlives it"), "{told}");
+        object.0.set(&*object.as_interface::<IUnknown>());
+    });
 }
 
 #[com_interface("c5a4b7d0-6f38-4b47-8f0a-1b2c3d4e5f02")]
@@ -180,7 +165,6 @@ impl Drop for Holder {
 
 #[test]
 fn the_last_reference_may_go_in_a_method_of_the_object() {
-    type Method = unsafe extern "system" fn(*mut c_void) -> HRESULT;
     let drops = Arc::new(AtomicUsize::new(0));
     let object = Com::new(Holder { own: Cell::new(None), drops: Arc::clone(&drops) });
     object.own.set(Some(object.to_interface()));
@@ -188,7 +172,7 @@ fn the_last_reference_may_go_in_a_method_of_the_object() {
     drop(object);
     assert_eq!(drops.load(Ordering::SeqCst), 0);
     // SAFETY: the object is alive through its own reference; LetGo touches nothing after giving it up.
-    let answer = unsafe { crate::raw::slot::<Method>(this, 3)(this) };
+    let answer = unsafe { crate::raw::call(this, 3) };
     assert_eq!(answer, S_OK);
     assert_eq!(drops.load(Ordering::SeqCst), 1);
 }

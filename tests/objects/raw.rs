@@ -2,6 +2,7 @@
 
 use std::ffi::c_void;
 use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 use mapi_com::{GUID, HRESULT, IUnknown, Interface};
 
@@ -21,8 +22,9 @@ pub(crate) unsafe fn slot<F: Copy>(this: *mut c_void, number: usize) -> F {
     }
 }
 
-type QueryInterface = unsafe extern "system" fn(*mut c_void, *const GUID, *mut *mut c_void) -> HRESULT;
-type Count = unsafe extern "system" fn(*mut c_void) -> u32;
+pub(crate) type QueryInterface = unsafe extern "system" fn(*mut c_void, *const GUID, *mut *mut c_void) -> HRESULT;
+pub(crate) type Count = unsafe extern "system" fn(*mut c_void) -> u32;
+type Method = unsafe extern "system" fn(*mut c_void) -> HRESULT;
 
 /// # Safety
 ///
@@ -48,6 +50,16 @@ pub(crate) unsafe fn release(this: *mut c_void) -> u32 {
     unsafe { slot::<Count>(this, 2)(this) }
 }
 
+/// Calls a method that takes nothing and answers an `HRESULT`.
+///
+/// # Safety
+///
+/// `this` is a live interface pointer whose vtable has such a method in that slot.
+pub(crate) unsafe fn call(this: *mut c_void, number: usize) -> HRESULT {
+    // SAFETY: this function's contract.
+    unsafe { slot::<Method>(this, number)(this) }
+}
+
 /// The number of references, by taking one and giving it back.
 pub(crate) fn count(interface: &impl Interface) -> u32 {
     // SAFETY: borrowed, so alive; balanced.
@@ -69,5 +81,19 @@ pub(crate) fn ask(this: *mut c_void, iid: &GUID) -> Result<IUnknown, HRESULT> {
         assert!(answer.is_err(), "QueryInterface succeeds with S_OK only");
         assert!(out.is_null(), "a refused pointer is NULL");
         Err(answer)
+    }
+}
+
+/// An address that is not counted, as a back pointer in C++ would be.
+#[derive(Default)]
+pub(crate) struct BackPointer(AtomicPtr<c_void>);
+
+impl BackPointer {
+    pub(crate) fn set(&self, interface: &impl Interface) {
+        self.0.store(interface.as_raw(), Ordering::SeqCst);
+    }
+
+    pub(crate) fn get(&self) -> *mut c_void {
+        self.0.load(Ordering::SeqCst)
     }
 }

@@ -4,7 +4,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use mapi_com::mapi::{IMAPISync, IMAPISyncProgressCallback};
-use mapi_com::{Com, IUnknown, com_interface, com_object};
+use mapi_com::{Com, ComObject, GUID, IUnknown, Inner, QueryHook, Weak, com_interface, com_object, scope};
 
 /// Remembers the size of the last allocation of each thread.
 struct Measuring;
@@ -61,7 +61,6 @@ impl IOne_Impl for WithNumber_Impl {}
 
 #[test]
 fn an_object_is_its_vtable_pointers_and_a_count() {
-    const POINTER: usize = size_of::<usize>();
     let single = Com::new(Single);
     assert_eq!(LAST.get(), 2 * POINTER);
     let fourfold = Com::new(Fourfold);
@@ -70,6 +69,80 @@ fn an_object_is_its_vtable_pointers_and_a_count() {
     assert_eq!(LAST.get(), POINTER + 8, "a small state shares the word of the count");
     assert_eq!(with_number.0, 7);
     drop((single, fourfold));
+}
+
+const POINTER: usize = size_of::<usize>();
+
+/// What the allocation of a new object takes.
+fn allocated<S: ComObject + 'static>(state: S) -> usize {
+    let _object = Com::new(state);
+    LAST.get()
+}
+
+#[test]
+fn what_an_object_asks_for_is_paid_for_and_nothing_else() {
+    let plain = allocated(Single);
+    assert_eq!(plain, 2 * POINTER);
+    assert_eq!(allocated(Weakly), 3 * POINTER + 8, "the source, the reference, and a second count");
+    assert_eq!(allocated(Part), 4 * POINTER, "the own `IUnknown` and the outer object");
+    assert_eq!(allocated(Kept), plain + 2 * POINTER, "a place for each");
+    assert_eq!(allocated(Delegating(Single)), plain + POINTER, "a vtable pointer");
+    assert_eq!(allocated(Whole(Inner::new())), plain + size_of::<Inner>());
+    assert_eq!(size_of::<Scoped_Impl<'_>>(), plain + POINTER, "the state");
+    assert_eq!(allocated(Free), plain, "tear-offs, agility, hook and refusals take nothing");
+    assert_eq!(size_of::<Option<Weak<Weakly>>>(), POINTER);
+}
+
+#[test]
+fn a_tear_off_is_its_vtable_pointer_its_owner_and_a_count() {
+    let _torn: ITwo = Com::new(Free).query().expect("torn off");
+    assert_eq!(LAST.get(), 3 * POINTER);
+}
+
+#[com_object(IOne, weak)]
+struct Weakly;
+impl IOne_Impl for Weakly_Impl {}
+
+#[com_object(IOne, aggregatable)]
+struct Part;
+impl IOne_Impl for Part_Impl {}
+
+#[com_object(IOne, cached_tear_off(ITwo, IThree))]
+struct Kept;
+impl IOne_Impl for Kept_Impl {}
+impl ITwo_Impl for Kept_Impl {}
+impl IThree_Impl for Kept_Impl {}
+
+#[com_object(ITwo, delegate(IOne => 0))]
+struct Delegating(Single);
+impl ITwo_Impl for Delegating_Impl {}
+impl IOne_Impl for Single {}
+
+#[com_object(IOne, aggregate(ITwo => 0))]
+struct Whole(Inner);
+impl IOne_Impl for Whole_Impl {}
+
+#[com_object(IOne, scoped)]
+struct Scoped<'a>(&'a u8);
+impl IOne_Impl for Scoped_Impl<'_> {}
+
+#[com_object(IOne, agile, tear_off(ITwo), refuse(IThree), query_hook)]
+struct Free;
+impl IOne_Impl for Free_Impl {}
+impl ITwo_Impl for Free_Impl {}
+// SAFETY: it answers nothing.
+unsafe impl QueryHook for Free_Impl {
+    fn query(&self, _iid: &GUID) -> Option<IUnknown> {
+        None
+    }
+}
+
+#[test]
+fn a_scoped_object_is_not_allocated() {
+    LAST.set(0);
+    let number = 1;
+    let seen = scope(Scoped(&number), |object| (*object.0, LAST.get()));
+    assert_eq!(seen, (1, 0));
 }
 
 #[test]

@@ -20,8 +20,54 @@ pub(super) fn source(grammar: &mut Grammar<'_>) -> (String, String) {
     if grammar.one_in(5) {
         arguments.push(grammar.krate());
     }
+    words(grammar, &mut arguments);
     let item = item(grammar);
     (grammar.arguments(arguments), grammar.fragment(item))
+}
+
+/// What an object asks for besides its interfaces. None of it contradicts the rest, unless it is to be odd.
+fn words(grammar: &mut Grammar<'_>, arguments: &mut Vec<String>) {
+    let plain = [
+        "weak",
+        "guarded",
+        "query_hook",
+        "error_info",
+        "tear_off(ITorn)",
+        "cached_tear_off(a::IKept, IKeptToo,)",
+        "refuse(IOld)",
+    ];
+    for word in plain {
+        if grammar.one_in(12) {
+            arguments.push(word.to_owned());
+        }
+    }
+    if grammar.one_in(12) {
+        arguments.push(grammar.either(&["agile", "apartment_bound"], &["agile, apartment_bound"]));
+    }
+    if grammar.is_odd() {
+        let odd = [
+            "weak, weak",
+            "weak, aggregatable",
+            "scoped, agile",
+            "delegate(IBar => field9)",
+            "delegate()",
+            "delegate(IBar => )",
+            "aggregate(IBar)",
+            "tear_off",
+            "tear_off(IFoo0)",
+            "refuse(IUnknown)",
+            "weak = 1",
+            "agile()",
+            "weakk",
+            "delegate(a => 0 => 1)",
+            "cached_tear_off(1)",
+            "tear_off(IA) IB",
+            "windows(IBar)",
+            "delegate(IBar => self)",
+            "delegate(IBar => 99999999999999999999)",
+        ];
+        arguments.push(grammar.pick(&odd));
+    }
 }
 
 fn item(grammar: &mut Grammar<'_>) -> String {

@@ -29,6 +29,7 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
         expand_conversions(interface, &names),
         expand_callers(interface, &names),
         vtable::expand_vtable_for(interface, &names),
+        vtable::expand_foreign_vtable(interface, &names).unwrap_or_default(),
         checks::expand_checks(interface, &names),
     ];
     quote! {

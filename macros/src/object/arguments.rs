@@ -12,11 +12,11 @@ use crate::spelling::{did_you_mean, first_word};
 
 const ACCEPTED: &str = "accepted is `#[com_object(IFoo, IBar)]`: interfaces by their paths, and behind them \
                         `tear_off(IFoo)`, `cached_tear_off(IFoo)`, `delegate(IFoo => field)`, `aggregate(IFoo => field)`, \
-                        `refuse(IFoo)`, `weak`, `agile`, `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook`, `error_info` and \
+                        `refuse(IFoo)`, `windows(IFoo, IParent)`, `weak`, `agile`, `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook`, `error_info` and \
                         `crate = path`";
 
 /// The words that have interfaces in parentheses.
-const GROUPS: [&str; 5] = ["tear_off", "cached_tear_off", "delegate", "aggregate", "refuse"];
+const GROUPS: [&str; 6] = ["tear_off", "cached_tear_off", "delegate", "aggregate", "refuse", "windows"];
 
 /// One argument of the attribute.
 enum Argument {
@@ -94,6 +94,11 @@ fn take(argument: Argument, object: &mut Object, errors: &mut Errors) {
             errors.push(&word, "MC0001", format_args!("`{word}` is said already"));
         }
         Argument::Flag(flag, word) => object.flags.push((flag, word)),
+        Argument::Group(word, ..) if word == "windows" && cfg!(not(feature = "windows-rs")) => {
+            let message = "interfaces of windows-rs are listed with the feature `windows-rs` of mapi-com";
+            errors.push(word, "MC0001", message);
+        }
+        Argument::Group(word, interfaces, _) if word == "windows" => object.foreign.push(interfaces),
         Argument::Group(word, interfaces, field) => take_group(&word, interfaces, field, object),
         Argument::Crate(key, path) => object.runtime.set(key, path, errors),
         Argument::Unknown(tokens) => {

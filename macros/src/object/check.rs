@@ -10,7 +10,8 @@ use crate::errors::Errors;
 
 pub(super) fn check(object: &mut Object, errors: &mut Errors) {
     check_lifetimes(object, errors);
-    let is_listed = !object.interfaces.is_empty() || !object.delegated.is_empty();
+    let is_listed =
+        [object.interfaces.len(), object.delegated.len(), object.foreign.len()].iter().any(|&count| count > 0);
     check_interfaces(object, errors);
     check_fields(object, errors);
     check_flags(object, errors);
@@ -54,6 +55,7 @@ fn check_interfaces(object: &mut Object, errors: &mut Errors) {
     };
     object.interfaces.retain(&mut is_new);
     object.delegated.retain(|delegated| is_new(&delegated.interface));
+    object.foreign.retain(|chain| chain.first().is_some_and(&mut is_new));
     object.tear_offs.retain(|tear_off| is_new(&tear_off.interface));
     object.aggregated.retain(|aggregated| is_new(&aggregated.interface));
     object.refused.retain(is_new);

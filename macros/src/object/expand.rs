@@ -18,6 +18,7 @@ pub(crate) fn expand(object: &Object) -> TokenStream {
         expand_handles(object, &names),
         expand_object(object, &names),
         composition::expand_delegates(object, &names),
+        composition::expand_unknown(object, &names).unwrap_or_default(),
         expand_conversion(object, &names),
         expand_checks(object, &names),
     ];

@@ -20,6 +20,8 @@ pub(crate) struct Object {
     pub(crate) delegated: Vec<ByField>,
     /// `aggregate(IFoo => field)`
     pub(crate) aggregated: Vec<ByField>,
+    /// `windows(IFoo, IParent)`: an interface of windows-rs, and what it is derived from.
+    pub(crate) foreign: Vec<Vec<Path>>,
     pub(crate) tear_offs: Vec<TearOff>,
     /// `refuse(IFoo)`
     pub(crate) refused: Vec<Path>,

@@ -22,6 +22,7 @@ pub(super) fn parse(arguments: TokenStream, input: DeriveInput, errors: &mut Err
         interfaces: Vec::new(),
         delegated: Vec::new(),
         aggregated: Vec::new(),
+        foreign: Vec::new(),
         tear_offs: Vec::new(),
         refused: Vec::new(),
         flags: Vec::new(),

@@ -41,6 +41,11 @@ impl Subject {
         }
     }
 
+    /// How many blocks of memory there are, where that is known.
+    pub(super) fn live(&self) -> Option<u64> {
+        self.allocations.as_ref().and_then(|tally| tally().live)
+    }
+
     /// Whether references can be counted by any means.
     pub(super) fn sees_references(&self) -> Result<(), &'static str> {
         self.measure().map(|_| ())
@@ -75,6 +80,13 @@ pub(super) fn expect_balance(
             });
         }
         Err(_) => {}
+    }
+}
+
+/// Expects as many blocks of memory as there were before.
+pub(super) fn expect_live(subject: &Subject, findings: &mut Findings, before: Option<u64>, what: impl Display) {
+    if let (Some(before), Some(after)) = (before, subject.live()) {
+        findings.expect(before == after, || format!("{what}: {before} blocks of memory before, {after} after"));
     }
 }
 

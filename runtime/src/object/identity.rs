@@ -21,11 +21,14 @@ thread_local! {
     static IDENTITY_ANSWER: Cell<Option<(TypeId, NonNull<c_void>)>> = const { Cell::new(None) };
 }
 
-/// An object that borrows does not answer: its type says for how long, and the answer could not.
-pub(super) fn answer_identity_probe<S: ComObject>(object: NonNull<S::Impl>, iid: *const GUID) {
-    if ptr::eq(iid, &raw const IDENTITY_PROBE) && !<<S::Header as Bookkeeping>::Counts as Counts>::SCOPED {
+/// Whether the object is asked who it is, which it answers then. An object that borrows does not: its type says for how
+/// long, and the answer could not.
+pub(super) fn answer_identity_probe<S: ComObject>(object: NonNull<S::Impl>, iid: *const GUID) -> bool {
+    let is_asked = ptr::eq(iid, &raw const IDENTITY_PROBE);
+    if is_asked && !<<S::Header as Bookkeeping>::Counts as Counts>::SCOPED {
         IDENTITY_ANSWER.set(Some((type_id_of::<S>(), object.cast())));
     }
+    is_asked
 }
 
 /// The object behind any interface pointer, if it is one of ours and its type is `S`. Not counted.

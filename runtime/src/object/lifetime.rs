@@ -2,13 +2,15 @@
 
 use core::any::type_name;
 use core::ffi::c_void;
+use core::marker::PhantomData;
 use core::ptr::{self, NonNull};
 use std::process::abort;
 
 use windows_core::IUnknown_Vtbl;
 
 use super::header::{Bookkeeping, Counts};
-use super::{ComObject, fields, grave, header, tear_off};
+use super::layout::fields;
+use super::{ComObject, grave, header, tear_off};
 use crate::count::{Broken, RefCount, Released};
 #[cfg(feature = "live-objects")]
 use crate::live;
@@ -117,19 +119,8 @@ unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     if <CountsOf<S> as Counts>::SCOPED {
         give_up::<S>("Release of a reference that the scope holds");
     }
-    let fields = fields::<S>(object);
-    // SAFETY: the memory is given back at the end of this function and not before.
-    let owners = unsafe { owners::<S>(object) };
-    owners.begin_destruction();
-    // SAFETY: the state is dropped here and nowhere else. Its drop may reach the vtable pointers and the count
-    // through interface pointers that foreign code kept without counting; those lie outside of it and stay.
-    let drop_state = || unsafe { ptr::drop_in_place(&raw mut (*fields).state) };
-    contain(|| Place::named(type_name::<S>(), "drop"), drop_state);
-    #[cfg(feature = "live-objects")]
-    live::destroyed(object);
-    if !owners.end_destruction() {
-        give_up::<S>("a reference that was taken while the object was dropped outlives it");
-    }
+    // SAFETY: the last reference is gone, and the memory is given back at the end of this function and not before.
+    contain(|| Place::named(type_name::<S>(), "drop"), || unsafe { drop_state::<S>(object) });
     // SAFETY: nobody has a reference to the object, and so none to a tear-off that it keeps; the weak reference of all
     // owners is given back once, here.
     unsafe {
@@ -137,6 +128,48 @@ unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
         grave::close::<S>(object);
         release_weak::<S>(object);
     }
+}
+
+/// Drops the state and ends the process if a reference is left that was taken meanwhile, whether the state panics or not.
+///
+/// # Safety
+///
+/// `object` points to an object whose state is there and is used by nobody any more, with provenance for all of it.
+unsafe fn drop_state<S: ComObject>(object: NonNull<S::Impl>) {
+    struct End<'a, S: ComObject>(&'a RefCount, PhantomData<S>);
+
+    impl<S: ComObject> Drop for End<'_, S> {
+        fn drop(&mut self) {
+            if !self.0.end_destruction() {
+                give_up::<S>("a reference that was taken while the object was dropped outlives it");
+            }
+        }
+    }
+
+    // SAFETY: this function's contract.
+    let owners = unsafe { owners::<S>(object) };
+    owners.begin_destruction();
+    #[cfg(feature = "live-objects")]
+    live::destroyed(object);
+    let _end = End::<S>(owners, PhantomData);
+    // SAFETY: this function's contract. The drop may reach the vtable pointers and the count through interface pointers that
+    // foreign code kept without counting; those lie outside of the state and stay.
+    unsafe { ptr::drop_in_place(&raw mut (*fields::<S>(object)).state) };
+}
+
+/// Drops the state of an object at the end of its scope, or ends the process if there are references to it.
+///
+/// # Safety
+///
+/// `object` points to an object whose state is there, with provenance for all of it. The state is not used any more.
+pub(crate) unsafe fn end_scope<S: ComObject>(object: NonNull<S::Impl>) {
+    // SAFETY: this function's contract.
+    let owners = unsafe { owners::<S>(object) }.load();
+    if owners != 1 {
+        give_up::<S>(&format!("at the end of its scope {} references to it are left", owners.wrapping_sub(1)));
+    }
+    // SAFETY: this function's contract; the one reference is that of the scope.
+    unsafe { drop_state::<S>(object) };
 }
 
 /// Gives back what keeps the memory, and the memory with the last of it.
@@ -171,7 +204,7 @@ pub(crate) fn count_is_broken<S>(broken: Broken) -> ! {
 /// Going on would be a use after free in somebody else's code.
 #[cold]
 #[inline(never)]
-pub(crate) fn give_up<S>(what: &str) -> ! {
+pub(super) fn give_up<S>(what: &str) -> ! {
     eprintln!("mapi-com: {}: {what}", type_name::<S>());
     abort();
 }

@@ -31,7 +31,8 @@ const IID_IAGILEOBJECT: GUID = GUID::from_u128(0x94ea2b94_e9cc_49e0_c0ff_ee64ca8
 ///
 /// # Safety
 ///
-/// What `query` answers is a pointer to the interface that `iid` names, not only to some `IUnknown`.
+/// What `query` answers is a pointer to the interface that `iid` names, not only to some `IUnknown`. If pointers to that
+/// interface go to other threads, the object can be called and destroyed there.
 #[diagnostic::on_unimplemented(
     message = "MC0165: `{Self}` does not say what it answers besides",
     label = "the hook is missing",
@@ -81,6 +82,26 @@ pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
     iid.to_u128() == other.to_u128()
 }
 
+/// QueryInterface of an object, as the `IUnknown` that speaks for it.
+///
+/// # Safety
+///
+/// As for [`query_own`].
+#[cfg(feature = "windows-rs")]
+pub(crate) unsafe fn query<S: ComObject>(
+    object: NonNull<S::Impl>,
+    iid: *const GUID,
+    interface: *mut *mut c_void,
+) -> HRESULT {
+    // SAFETY: this function's contract; an outer object lives for as long as its parts.
+    unsafe {
+        match super::lifetime::outer_of::<S>(object) {
+            Some(outer) => (super::lifetime::vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
+            None => query_own::<S>(object, iid, interface),
+        }
+    }
+}
+
 /// QueryInterface of an object, as its own `IUnknown`.
 ///
 /// # Safety
@@ -105,6 +126,8 @@ pub(super) unsafe fn query_own<S: ComObject>(
     // SAFETY: this function's contract.
     let answer = match unsafe { find_listed::<S>(object, &wanted) } {
         Some(found) => Ok(found),
+        // Nothing that a hook is asked, as it could grant it.
+        None if answer_identity_probe::<S>(object, iid) => Err(E_NOINTERFACE),
         // SAFETY: this function's contract.
         None => unsafe { find_further::<S>(object, &wanted) },
     };
@@ -114,10 +137,7 @@ pub(super) unsafe fn query_own<S: ComObject>(
             unsafe { interface.write(found.as_ptr()) };
             S_OK
         }
-        Err(code) => {
-            answer_identity_probe::<S>(object, iid);
-            code
-        }
+        Err(code) => code,
     }
 }
 
@@ -133,9 +153,11 @@ unsafe fn find_listed<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Opt
     }
     let chain = find_chain(S::CHAINS, iid)?;
     #[cfg(feature = "checked")]
-    if !is(iid, &IUnknown::IID) {
+    if let Some(counting) = &S::CHAINS[chain].counting
+        && !is(iid, &IUnknown::IID)
+    {
         // SAFETY: this function's contract.
-        return Some(unsafe { S::CHAINS[chain].counting.tear_off_from::<S>(object) });
+        return Some(unsafe { counting.tear_off_from::<S>(object) });
     }
     // SAFETY: this function's contract; `chain` is one of the object's chains.
     Some(unsafe { counted::<S>(object, chain) })

@@ -81,7 +81,7 @@ fn shown_early(references: i64) -> Vec<u8> {
 
 #[test]
 fn a_count_of_zero_in_the_constructor_is_seen() {
-    assert_eq!(shown_early(1), []);
+    assert_eq!(shown_early(1), [0; 0]);
     assert_eq!(shown_early(0), [32]);
 }
 
@@ -96,7 +96,7 @@ fn releasing_itself(call: fn(IUnknown)) -> Vec<u8> {
 
 #[test]
 fn a_reference_that_a_method_keeps_is_seen() {
-    assert_eq!(releasing_itself(drop), []);
+    assert_eq!(releasing_itself(drop), [0; 0]);
     assert_eq!(releasing_itself(std::mem::forget), [31]);
 }
 
@@ -120,11 +120,13 @@ fn probes_speak_for_their_rules() {
     ];
     for (rule, number) in rules {
         let bare = || bare_subject("probed", &INTACT_BEHAVIOUR);
-        let kept = contract::verify(&bare().probe(rule, "kept", |_| Ok(())));
+        let verify =
+            |subject: Subject| contract::verify_only(&subject, |check| rules.iter().any(|of| of.1 == check.number()));
+        let kept = verify(bare().probe(rule, "kept", |_| Ok(())));
         assert!(kept.passed() && kept.passes().contains(&number), "{rule:?}: {kept}");
-        let broken = contract::verify(&bare().probe(rule, "broken", |_| Err("seen".to_owned())));
+        let broken = verify(bare().probe(rule, "broken", |_| Err("seen".to_owned())));
         assert_eq!(broken.failures(), [number], "{rule:?}: {broken}");
-        let panics = contract::verify(&bare().probe(rule, "panics", |_| panic!("on purpose")));
+        let panics = verify(bare().probe(rule, "panics", |_| panic!("on purpose")));
         assert_eq!(panics.failures(), [number], "{rule:?}: {panics}");
         assert!(panics.to_string().contains("panics: on purpose"), "{panics}");
     }

@@ -8,7 +8,7 @@ mod crashes;
 mod queries;
 mod weak;
 
-use mapi_com::contract::{self, Profile, Subject};
+use mapi_com::contract::{self, Check, Profile, Subject};
 
 use std::sync::atomic::Ordering::SeqCst;
 
@@ -39,8 +39,13 @@ impl Broken {
         Self { may_entail, ..self }
     }
 
-    /// Whether these are the numbers that must be seen. Under Miri, which does less of everything, what is only entailed may
-    /// not be seen.
+    /// The checks that are run: all. Under Miri, which is slow, those that may fail.
+    fn is_run(&self, check: &Check) -> bool {
+        let may_fail = [self.breaks, self.entails, self.may_entail].concat();
+        !cfg!(miri) || may_fail.contains(&check.number())
+    }
+
+    /// Whether these are the numbers that must be seen. Under Miri, where the checks do less, what is only entailed need not be.
     fn is_seen_by(&self, found: &[u8]) -> bool {
         let must_fail = |number| self.breaks.contains(&number) || (!cfg!(miri) && self.entails.contains(&number));
         let may_fail =
@@ -52,7 +57,8 @@ impl Broken {
 /// Runs the checks against each of the objects, and tells all whose numbers are not as expected.
 fn expect_broken(objects: &'static [Broken]) {
     let unexpected = objects.iter().filter_map(|broken| {
-        let report = contract::verify(&subject(broken.name, &broken.behaviour));
+        let subject = subject(broken.name, &broken.behaviour);
+        let report = contract::verify_only(&subject, |check| broken.is_run(check));
         let Broken { breaks, entails, may_entail, .. } = broken;
         let is_seen = broken.is_seen_by(&report.failures());
         (!is_seen).then(|| format!("expected {breaks:?}, with them {entails:?}, perhaps {may_entail:?}: {report}"))
@@ -87,7 +93,8 @@ fn left_behind(kind: &Kind) -> Vec<String> {
 #[test]
 fn no_reference_is_left_behind() {
     static WHOLE: Broken = Broken::new("intact", INTACT, &[]);
-    for broken in queries::OBJECTS.iter().chain([&WHOLE]) {
+    let step = if cfg!(miri) { queries::OBJECTS.len() / 2 } else { 1 };
+    for broken in queries::OBJECTS.iter().step_by(step).chain([&WHOLE]) {
         let kind = Kind::new(&broken.behaviour);
         contract::verify(&subject_of(broken.name, &kind));
         assert_eq!(left_behind(&kind), [""; 0], "{}", broken.name);

@@ -89,6 +89,6 @@ pub(crate) fn bare_subject(name: &str, behaviour: &'static Behaviour) -> Subject
 impl Kind {
     /// Of the memory that the objects would have if they gave it back.
     fn allocations(&self) -> Allocations {
-        Allocations { made: self.allocated.load(Ordering::SeqCst), live: self.live.load(Ordering::SeqCst) }
+        Allocations { made: self.allocated.load(Ordering::SeqCst), live: Some(self.live.load(Ordering::SeqCst)) }
     }
 }

@@ -101,7 +101,7 @@ macro_rules! answers {
 pub(super) fn subjects() -> [Subject; 7] {
     const TITLE: &str = "each interface answers its own number";
     [
-        subject!("one interface", ONE, OneInterface, [IOne]).probe(MethodRule::Slots, TITLE, answers![IOne = 1]),
+        one().probe(MethodRule::Slots, TITLE, answers![IOne = 1]),
         subject!("two interfaces", TWO, TwoInterfaces, [IOne, ITwo]).probe(
             MethodRule::Slots,
             TITLE,
@@ -130,6 +130,16 @@ pub(super) fn subjects() -> [Subject; 7] {
             answers![IOne = 1, ISecondLevel = 2, IThirdLevel = 3, IFifthLevel = 5, IOtherThird = 33, ITwo = 22],
         ),
     ]
+}
+
+/// In debug builds it also tells who releases it once too often.
+fn one() -> Subject {
+    let subject = subject!("one interface", ONE, OneInterface, [IOne]);
+    if cfg!(any(miri, not(debug_assertions))) {
+        return subject;
+    }
+    // SAFETY: debug builds keep the memory of dead objects.
+    unsafe { subject.detects_over_release() }
 }
 
 fn sixteen() -> Subject {

@@ -4,6 +4,7 @@ mod chains;
 mod composed;
 mod kinds;
 mod lives;
+mod tally;
 mod threads;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,7 +20,8 @@ pub(crate) fn all() -> Vec<Subject> {
         lives::subjects(),
         composed::subjects(),
     ];
-    groups.into_iter().flat_map(|group: Vec<Subject>| group).collect()
+    let subjects = groups.into_iter().flat_map(|group: Vec<Subject>| group);
+    subjects.map(|subject| subject.allocations(tally::allocations)).collect()
 }
 
 /// Counts in a `static` how often the state that it is part of was dropped.

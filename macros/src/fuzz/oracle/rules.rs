@@ -202,22 +202,55 @@ pub(super) fn is_rust(item: &DeriveInput) -> bool {
     item.generics.params.iter().all(|param| !matches!(param, GenericParam::Type(param) if param.ident == "_"))
 }
 
+const WORDS: [&str; 8] =
+    ["weak", "agile", "apartment_bound", "aggregatable", "scoped", "guarded", "query_hook", "error_info"];
+const GROUPS: [&str; 5] = ["tear_off", "cached_tear_off", "delegate", "aggregate", "refuse"];
+
+/// Two words that contradict each other.
+const EXCLUSIONS: [(&str, &str); 5] = [
+    ("weak", "aggregatable"),
+    ("scoped", "weak"),
+    ("scoped", "aggregatable"),
+    ("scoped", "agile"),
+    ("apartment_bound", "agile"),
+];
+
 pub(super) fn fault_of_object(arguments: &TokenStream, item: &DeriveInput) -> Fault {
-    let has_lifetimes = item.generics.params.iter().any(|param| matches!(param, GenericParam::Lifetime(_)));
+    let arguments_apart = apart(arguments);
+    let says = |word: &str| arguments_apart.iter().any(|argument| is_word(argument, word));
+    let borrows =
+        item.generics.params.iter().any(|param| matches!(param, GenericParam::Lifetime(_))) && !says("scoped");
+    let contradicts = EXCLUSIONS.iter().any(|(one, other)| says(one) && says(other));
+    let is_twice = |word: &&str| arguments_apart.iter().filter(|argument| is_word(argument, word)).count() > 1;
+    let of_words = first([
+        (borrows, "it has lifetimes"),
+        (contradicts, "two words contradict each other"),
+        (WORDS.iter().any(is_twice), "a word is there twice"),
+    ]);
     // A comma between angle brackets parts no arguments, so the paths are taken by the parser where it can.
-    let krates = apart(arguments).iter().filter(|argument| is_krate(argument)).count();
+    let is_known = |argument: &Vec<TokenTree>| is_krate(argument) || is_group(argument);
     let Ok(paths) = syn::parse::Parser::parse2(Punctuated::<Path, Token![,]>::parse_terminated, arguments.clone())
     else {
-        return first([(has_lifetimes, "it has lifetimes"), (krates == 0, "an argument is no path")]);
+        return of_words.or(first([(!arguments_apart.iter().any(is_known), "an argument is no path")]));
     };
+    let is_interface = |path: &&Path| !path.get_ident().is_some_and(|word| WORDS.iter().any(|known| word == known));
     let mut names = HashSet::new();
-    first([
-        (has_lifetimes, "it has lifetimes"),
-        (paths.is_empty(), "there is no interface"),
+    of_words.or(first([
+        (!paths.iter().any(|path| is_interface(&path)), "there is no interface"),
         (
             paths.iter().any(|path| path.segments.iter().last().is_some_and(|last| last.ident == "IUnknown")),
             "`IUnknown` is listed",
         ),
         (!paths.iter().all(|path| names.insert(path.to_token_stream().to_string())), "an interface is there twice"),
-    ])
+    ]))
+}
+
+fn is_word(argument: &[TokenTree], word: &str) -> bool {
+    matches!(argument, [TokenTree::Ident(found)] if found == word)
+}
+
+/// `word(..)`, whatever is in the parentheses.
+fn is_group(argument: &[TokenTree]) -> bool {
+    matches!(argument, [TokenTree::Ident(word), TokenTree::Group(group)]
+        if group.delimiter() == Delimiter::Parenthesis && GROUPS.iter().any(|known| word == known))
 }

@@ -53,13 +53,53 @@ fn pointer_in(runtime: &RuntimePath, slot: &Slot) -> TokenStream {
     quote_spanned!(place_of(output)=> #runtime::#pointer<#(#types,)* #output>)
 }
 
+/// What windows-rs asks of an interface that its own macros implement.
+pub(super) fn expand_foreign_vtable(interface: &Interface, names: &Names) -> Option<TokenStream> {
+    if cfg!(not(feature = "windows-rs")) {
+        return None;
+    }
+    let Interface { name, slots, free_threaded, .. } = interface;
+    let Names { com, vtable, impl_trait, parent, base, .. } = names;
+    let slots = slots.iter().enumerate().map(|(index, slot)| match slot {
+        Slot::Method(method) => expand_slot(names, index, method, Some(quote!(#com::windows_rs::Elsewhere<__O, __N>))),
+        Slot::Reserved(Reserved { name, .. }) => quote!(#name: #com::reserved_slot),
+    });
+    let sync = free_threaded.then(|| quote!(+ ::core::marker::Sync));
+    let foreign = quote!(#com::windows_rs::ForeignVtable<__O, __N>);
+    Some(quote! {
+        impl #com::windows_rs::RuntimeName for #name {}
+        impl<__O: #impl_trait #sync, const __N: ::core::primitive::isize> #foreign for #name
+        where
+            #parent: #foreign,
+        {
+            const VTABLE: #vtable = #vtable {
+                #base: <#parent as #foreign>::VTABLE,
+                #(#slots,)*
+            };
+        }
+        #[doc(hidden)]
+        #[allow(missing_docs)]
+        impl #vtable {
+            pub const fn new<__O, const __N: ::core::primitive::isize>() -> Self
+            where
+                #name: #foreign,
+            {
+                <#name as #foreign>::VTABLE
+            }
+            pub fn matches(iid: &#com::GUID) -> ::core::primitive::bool {
+                #com::windows_rs::matches::<#name>(iid)
+            }
+        }
+    })
+}
+
 /// The vtable that objects point to which `__T` serves. It is written where its address is taken, and read from there by
 /// the vtables of children: a mistake in a type is then not followed by doubts about the address.
 pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenStream {
     let Interface { name, slots, free_threaded, .. } = interface;
     let Names { com, vtable, impl_trait, parent, base, .. } = names;
     let slots = slots.iter().enumerate().map(|(index, slot)| match slot {
-        Slot::Method(method) => expand_slot(names, index, method),
+        Slot::Method(method) => expand_slot(names, index, method, None),
         Slot::Reserved(Reserved { name, .. }) => quote!(#name: #com::reserved_slot),
     });
     let sync = free_threaded.then(|| quote!(, Object: ::core::marker::Sync));
@@ -86,7 +126,8 @@ pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenSt
 }
 
 /// The function in a slot: what it does besides calling the method is the runtime's.
-fn expand_slot(names: &Names, index: usize, method: &Method) -> TokenStream {
+/// `elsewhere` locates what is called, if it is no object of this crate.
+fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<TokenStream>) -> TokenStream {
     let Method { name, params, output, on_panic, retval, unsafety, .. } = method;
     let com = located(&names.com, output);
     let (it, mut out) = (local("it"), local("out"));
@@ -109,7 +150,10 @@ fn expand_slot(names: &Names, index: usize, method: &Method) -> TokenStream {
             quote_spanned!(place_of(output)=> #answer<#output>)
         }
     };
-    let at = quote_spanned!(place_of(output)=> #com::At::<Self, __T, __N, #index, #answer>);
+    let at = match elsewhere {
+        None => quote_spanned!(place_of(output)=> #com::At::<Self, __T, __N, #index, #answer>),
+        Some(locate) => quote_spanned!(place_of(output)=> #com::Method::<Self, #locate, #index, #answer>),
+    };
     let count = method.abi_params();
     match on_panic {
         // A constant cannot panic in turn, and is not part of anything unsafe. In parentheses it is an expression also where it

@@ -1,8 +1,9 @@
 //! What an object answers beyond what it lists, and what it keeps for that.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Path;
+use syn::ext::IdentExt;
 
 use super::super::model::{ByField, Flag, Object, TearOff};
 use super::{Names, owned_clause};
@@ -17,13 +18,14 @@ pub(super) fn vtables(object: &Object) -> usize {
 /// The chains: what is listed, what is delegated, and what the runtime answers for the object.
 fn own_chains(object: &Object) -> usize {
     let of_the_runtime = [Flag::Weak, Flag::ErrorInfo].into_iter().filter(|&flag| object.is(flag)).count();
-    object.interfaces.len() + object.delegated.len() + of_the_runtime
+    object.interfaces.len() + object.delegated.len() + object.foreign.len() + of_the_runtime
 }
 
 /// The interfaces that the object answers as they are written, with the indices that `check_answered_once` has for them: chains,
 /// tear-offs, aggregated ones.
 pub(super) fn answered(object: &Object) -> Vec<(usize, &Path)> {
     let chains = object.interfaces.iter().chain(object.delegated.iter().map(|delegated| &delegated.interface));
+    let chains = chains.chain(object.foreign.iter().filter_map(|chain| chain.first()));
     let others = object.tear_offs.iter().map(|tear_off| &tear_off.interface);
     let others = others.chain(object.aggregated.iter().map(|aggregated| &aggregated.interface));
     chains.enumerate().chain((own_chains(object)..).zip(others)).collect()
@@ -49,26 +51,96 @@ pub(super) fn header(object: &Object) -> Option<TokenStream> {
 pub(super) fn chains(object: &Object, impl_type: &TokenStream) -> Vec<TokenStream> {
     let runtime = &object.runtime;
     let mut chains = Vec::new();
-    let mut push = |interface: &dyn quote::ToTokens, place, servant: TokenStream| {
+    let push = |chains: &mut Vec<TokenStream>, interface: &dyn quote::ToTokens, place, servant: TokenStream| {
         let index = chains.len();
         let interface = interface.to_token_stream();
         chains.push(quote_spanned!(place=> #runtime::Chain::of::<#interface, #servant, #index>()));
     };
     for interface in &object.interfaces {
-        push(interface, place_of(interface), impl_type.clone());
+        push(&mut chains, interface, place_of(interface), impl_type.clone());
     }
     for (index, ByField { interface, .. }) in object.delegated.iter().enumerate() {
-        push(interface, place_of(interface), quote!(#runtime::Delegated<#impl_type, #index>));
+        push(&mut chains, interface, place_of(interface), quote!(#runtime::Delegated<#impl_type, #index>));
+    }
+    for chain in &object.foreign {
+        chains.extend(expand_foreign_chain(object, impl_type, chain, chains.len()));
     }
     if let Some(word) = object.flag(Flag::Weak) {
         let source = quote!(#runtime::IWeakReferenceSource);
-        push(&source, place_of(word), quote!(#runtime::WeakSource<#impl_type>));
+        push(&mut chains, &source, place_of(word), quote!(#runtime::WeakSource<#impl_type>));
     }
     if let Some(word) = object.flag(Flag::ErrorInfo) {
         let interface = quote!(#runtime::ISupportErrorInfo);
-        push(&interface, place_of(word), quote!(#runtime::WithErrorInfo<#impl_type>));
+        push(&mut chains, &interface, place_of(word), quote!(#runtime::WithErrorInfo<#impl_type>));
     }
     chains
+}
+
+/// An interface of windows-rs, whose vtable windows-core makes: it goes back from its own vtable pointer to the object.
+fn expand_foreign_chain(object: &Object, impl_type: &TokenStream, chain: &[Path], index: usize) -> Option<TokenStream> {
+    let runtime = &object.runtime;
+    let interface = chain.first()?;
+    let windows_rs = quote!(#runtime::windows_rs);
+    let root = quote!(<#runtime::IUnknown as #runtime::ComInterface>::DESCRIPTOR);
+    let described = chain.iter().rev().fold(root, |parent, interface| {
+        let text = interface.segments.last().map(|last| last.ident.unraw().to_string()).unwrap_or_default();
+        quote_spanned!(place_of(interface)=> const { &#windows_rs::foreign::<#interface>(#text, #parent) })
+    });
+    let offset = Literal::isize_unsuffixed(-isize::try_from(index).ok()?);
+    let vtable = quote_spanned! {place_of(interface)=>
+        const { &<<#interface as #runtime::Interface>::Vtable>::new::<#impl_type, #offset>() }
+    };
+    Some(quote_spanned!(place_of(interface)=> #runtime::Chain::foreign(#windows_rs::erased(#vtable), #described)))
+}
+
+/// What windows-core asks of an object whose vtables it makes.
+pub(super) fn expand_unknown(object: &Object, names: &Names) -> Option<TokenStream> {
+    let Object { runtime, generics, .. } = object;
+    let Names { impl_type, everywhere, .. } = names;
+    if object.foreign.is_empty() {
+        return None;
+    }
+    let (impl_generics, _, _) = generics.split_for_impl();
+    let clause = owned_clause(object, names);
+    let com = quote!(#runtime::windows_rs);
+    Some(quote! {
+        #everywhere
+        #[allow(non_snake_case)]
+        impl #impl_generics #com::IUnknownImpl for #impl_type #clause {
+            type Impl = #com::Nobody;
+            fn get_impl(&self) -> &Self::Impl {
+                #com::no_state()
+            }
+            fn get_impl_mut(&mut self) -> &mut Self::Impl {
+                #com::no_state()
+            }
+            fn into_inner(self) -> Self::Impl {
+                #com::no_state()
+            }
+            unsafe fn QueryInterface(
+                &self,
+                iid: *const #runtime::GUID,
+                interface: *mut *mut #runtime::c_void,
+            ) -> #runtime::HRESULT {
+                unsafe { #com::query(self, iid, interface) }
+            }
+            fn AddRef(&self) -> ::core::primitive::u32 {
+                #com::add_ref(self)
+            }
+            unsafe fn Release(object: *mut Self) -> ::core::primitive::u32 {
+                unsafe { #com::release(object) }
+            }
+            fn is_reference_count_one(&self) -> ::core::primitive::bool {
+                #com::is_last(self)
+            }
+            unsafe fn GetTrustLevel(&self, value: *mut ::core::primitive::i32) -> #runtime::HRESULT {
+                unsafe { #com::trust_level(value) }
+            }
+            fn to_object(&self) -> #com::ComObject<Self::Impl> {
+                #com::no_state()
+            }
+        }
+    })
 }
 
 /// What is not as it is in most objects.

@@ -8,10 +8,9 @@ use crate::contract::raw::Reference;
 use crate::contract::subject::{Answered, Place, Subject};
 use crate::contract::verdict::Findings;
 
-/// A new object as the inner one of an outer one. The inner one goes first.
-fn aggregated(subject: &Subject) -> Option<(Reference, Outer)> {
-    let (outer, inner) = Outer::around(subject.aggregatable.as_ref()?);
-    Some((inner, outer))
+/// A new object as the inner one of an outer one. What is bound last goes first: the inner one, before what it may still use.
+fn aggregated(subject: &Subject) -> Option<(Outer, Reference)> {
+    subject.aggregatable.as_ref().map(Outer::around)
 }
 
 /// What is answered besides `IUnknown`.
@@ -21,14 +20,14 @@ fn interfaces(subject: &Subject) -> impl Iterator<Item = &Answered> {
 
 /// 50
 pub(crate) fn inner_has_its_own_unknown(subject: &Subject, findings: &mut Findings) {
-    if let Some((inner, outer)) = aggregated(subject) {
+    if let Some((outer, inner)) = aggregated(subject) {
         findings.expect(inner.pointer() != outer.pointer(), || "the inner object's IUnknown is the outer object's");
     }
 }
 
 /// 51
 pub(crate) fn inner_answers_for_itself(subject: &Subject, findings: &mut Findings) {
-    let Some((inner, _outer)) = aggregated(subject) else {
+    let Some((_outer, inner)) = aggregated(subject) else {
         return;
     };
     let itself = inner.query(&IUnknown::IID);
@@ -64,7 +63,7 @@ fn expect_delegation(name: &str, on: &Reference, outer: &Outer, findings: &mut F
 
 /// 52
 pub(crate) fn inner_delegates(subject: &Subject, findings: &mut Findings) {
-    let Some((inner, outer)) = aggregated(subject) else {
+    let Some((outer, inner)) = aggregated(subject) else {
         return;
     };
     for interface in interfaces(subject).filter(|interface| interface.place != Place::Inner) {
@@ -76,7 +75,7 @@ pub(crate) fn inner_delegates(subject: &Subject, findings: &mut Findings) {
 
 /// 53
 pub(crate) fn inner_does_not_keep_outer(subject: &Subject, findings: &mut Findings) {
-    if let Some((_inner, outer)) = aggregated(subject) {
+    if let Some((outer, _inner)) = aggregated(subject) {
         let tally = outer.tally();
         findings.expect(tally.is_balanced(), || {
             format!("creation took {} references to the outer object and gave back {}", tally.add_refs, tally.releases)
@@ -87,7 +86,7 @@ pub(crate) fn inner_does_not_keep_outer(subject: &Subject, findings: &mut Findin
 /// 54
 pub(crate) fn inner_dies_with_outer(subject: &Subject, findings: &mut Findings) {
     let before = subject.deaths();
-    let Some((inner, outer)) = aggregated(subject) else {
+    let Some((outer, inner)) = aggregated(subject) else {
         return;
     };
     interfaces(subject).for_each(|interface| drop(outer.pointer().query(&interface.iid)));
@@ -104,7 +103,7 @@ pub(crate) fn inner_dies_with_outer(subject: &Subject, findings: &mut Findings) 
 
 /// 55
 pub(crate) fn nested_inner_delegates(subject: &Subject, findings: &mut Findings) {
-    let Some((inner, outer)) = aggregated(subject) else {
+    let Some((outer, inner)) = aggregated(subject) else {
         return;
     };
     for interface in interfaces(subject).filter(|interface| interface.place == Place::Inner) {

@@ -10,7 +10,7 @@ use windows_core::GUID;
 use super::weak::weak_reference_of;
 use crate::contract::DropHook;
 use crate::contract::faces::{faces_from, faces_of};
-use crate::contract::measure::expect_death_with_last;
+use crate::contract::measure::{expect_death_with_last, expect_live};
 use crate::contract::raw::{Pointer, Reference, watched};
 use crate::contract::subject::Subject;
 use crate::contract::verdict::Findings;
@@ -22,14 +22,11 @@ pub(crate) fn destroyed_once(subject: &Subject, findings: &mut Findings) {
     // What is set up with the first object is not the object's.
     use_up();
     let before = subject.deaths();
-    let live = subject.allocations.as_ref().map(|tally| tally().live);
+    let live = subject.live();
     (0..OBJECTS).for_each(|_| use_up());
     let died = subject.deaths() - before;
     findings.expect(died == OBJECTS, || format!("{OBJECTS} objects were made and given back, {died} destroyed"));
-    if let (Some(tally), Some(live)) = (&subject.allocations, live) {
-        let now = tally().live;
-        findings.expect(now == live, || format!("{live} blocks of memory before {OBJECTS} objects, {now} after them"));
-    }
+    expect_live(subject, findings, live, format_args!("{OBJECTS} objects"));
 }
 
 /// Where an object is while its hook waits for its end.

@@ -7,6 +7,7 @@ use windows_core::{GUID, HRESULT, IUnknown, Interface};
 
 use super::arguments::is_null_pointer_code;
 use crate::contract::class_object::{ClassObject, Factory};
+use crate::contract::measure::expect_live;
 use crate::contract::names::{CLASS_E_CLASSNOTAVAILABLE, CLASS_E_NOAGGREGATION, IID_ICLASSFACTORY, code_name};
 use crate::contract::outer::Outer;
 use crate::contract::raw::{Answer, Reference, watched};
@@ -70,17 +71,6 @@ pub(crate) fn aggregation_is_refused(subject: &Subject, findings: &mut Findings)
     });
 }
 
-fn live(subject: &Subject) -> Option<u64> {
-    subject.allocations.as_ref().map(|tally| tally().live)
-}
-
-fn expect_nothing_left(subject: &Subject, before: Option<u64>, findings: &mut Findings) {
-    let after = live(subject);
-    findings.expect(before == after, || {
-        format!("{} blocks of memory before, {} after", before.unwrap_or_default(), after.unwrap_or_default())
-    });
-}
-
 /// 66
 pub(crate) fn failing_constructor(subject: &Subject, findings: &mut Findings) {
     let failing = subject.class_object.as_ref().and_then(|class_object| class_object.failing.as_ref());
@@ -88,13 +78,13 @@ pub(crate) fn failing_constructor(subject: &Subject, findings: &mut Findings) {
         return;
     };
     drop(factory.create(None, &IUnknown::IID));
-    let before = live(subject);
+    let before = subject.live();
     {
         let answer = factory.create(None, &IUnknown::IID);
         let is_told = answer.code.is_err() && answer.is_null();
         findings.expect(is_told, || format!("CreateInstance of what cannot be constructed: {answer}"));
     }
-    expect_nothing_left(subject, before, findings);
+    expect_live(subject, findings, before, "CreateInstance");
 }
 
 /// 67
@@ -110,14 +100,14 @@ pub(crate) fn create_into_null(subject: &Subject, findings: &mut Findings) {
 pub(crate) fn create_as_unsupported(subject: &Subject, findings: &mut Findings) {
     with_factory(subject, findings, |factory, _, findings| {
         drop(factory.create(None, &ABSENT));
-        let before = live(subject);
+        let before = subject.live();
         {
             let answer = factory.create(None, &ABSENT);
             findings.expect(refused(&answer, &[E_NOINTERFACE]), || {
                 format!("CreateInstance as what is not answered: {answer}")
             });
         }
-        expect_nothing_left(subject, before, findings);
+        expect_live(subject, findings, before, "CreateInstance");
     });
 }
 

@@ -2,7 +2,7 @@
 
 use windows_core::{IUnknown, Interface};
 
-use crate::contract::measure::expect_balance;
+use crate::contract::measure::{expect_balance, expect_live};
 use crate::contract::raw::Reference;
 use crate::contract::subject::{Answered, Place, Subject};
 use crate::contract::verdict::Findings;
@@ -43,15 +43,11 @@ pub(crate) fn made_anew(subject: &Subject, findings: &mut Findings) {
     for interface in tear_offs(subject) {
         let object = subject.fresh();
         drop(query(&object, interface, findings));
-        let live = subject.allocations.as_ref().map(|tally| tally().live);
+        let live = subject.live();
         for _ in 0..3 {
             drop(query(&object, interface, findings));
         }
-        if let (Some(tally), Some(live)) = (&subject.allocations, live) {
-            let now = tally().live;
-            findings
-                .expect(now == live, || format!("{}: {live} blocks of memory before, {now} after it", interface.name));
-        }
+        expect_live(subject, findings, live, &interface.name);
         expect_balance(subject, findings, format_args!("{}, asked for twice", interface.name), |object| {
             drop(object.query(&interface.iid));
             object.query(&interface.iid).into_reference().into_iter().collect()

@@ -5,7 +5,7 @@ use core::ffi::c_void;
 use windows_core::{GUID, HRESULT, IUnknown, IUnknown_Vtbl, Interface};
 
 use crate::contract::faces::faces_of;
-use crate::contract::measure::expect_balance;
+use crate::contract::measure::{expect_balance, expect_live};
 use crate::contract::raw::{Answer, Pointer, Reference, watched};
 use crate::contract::subject::Subject;
 use crate::contract::verdict::Findings;
@@ -84,7 +84,7 @@ pub(crate) fn resolves_while_alive(subject: &Subject, findings: &mut Findings) {
 /// 41
 pub(crate) fn weak_does_not_keep_alive(subject: &Subject, findings: &mut Findings) {
     drop(weakly(subject, findings));
-    let live = subject.allocations.as_ref().map(|tally| tally().live);
+    let live = subject.live();
     let before = subject.deaths();
     let Some((object, weak)) = weakly(subject, findings) else {
         return;
@@ -95,11 +95,7 @@ pub(crate) fn weak_does_not_keep_alive(subject: &Subject, findings: &mut Finding
     drop([weak.pointer().counted(), weak.pointer().counted()]);
     drop(weak.pointer().query(&IWeakReference::IID));
     drop(weak);
-    if let (Some(tally), Some(live)) = (&subject.allocations, live) {
-        let now = tally().live;
-        findings
-            .expect(now == live, || format!("{live} blocks of memory before, {now} after the weak reference is gone"));
-    }
+    expect_live(subject, findings, live, "an object and its weak reference");
 }
 
 /// 42

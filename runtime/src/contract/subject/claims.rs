@@ -14,8 +14,8 @@ use crate::interface::ComInterface;
 pub struct Allocations {
     /// How many blocks were handed out since the process began.
     pub made: u64,
-    /// How many of them are still there.
-    pub live: u64,
+    /// How many of them are still there; `None` if that says nothing, as where memory is given back later than it could be.
+    pub live: Option<u64>,
 }
 
 /// A rule about methods, which only the author of an object knows how to examine: see [`Subject::probe`].
