@@ -96,7 +96,5 @@ const _: () = {
         };
     }
     const _: () = __com::check_slot::<IMAPISyncProgressCallback, 0>(3);
-    const _: () = __com::check_slot::<IMAPISyncProgressCallback, 1>(4);
-    const _: () = __com::check_slot::<IMAPISyncProgressCallback, 2>(5);
     const _: () = __com::check_own_iid::<IMAPISyncProgressCallback>();
 };
