@@ -36,7 +36,7 @@ unsafe impl ::mapi_com::__private::ComObject for Store {
         ::mapi_com::__private::Header<::mapi_com::__private::Weakly, ::mapi_com::__private::TearOffCache<1usize>, ()>;
     const CHAINS: &'static [::mapi_com::__private::Chain] = &[
         ::mapi_com::__private::Chain::of::<IFoo, Store_Impl, 0usize>(),
-        ::mapi_com::__private::Chain::of::<IPart, ::mapi_com::__private::Delegated<Store_Impl, 0usize>, 1usize>(),
+        ::mapi_com::__private::Chain::of::<IPart, ::mapi_com::__private::Delegated<Store_Impl, Part, 0usize>, 1usize>(),
         ::mapi_com::__private::Chain::of::<
             ::mapi_com::__private::IWeakReferenceSource,
             ::mapi_com::__private::WeakSource<Store_Impl>,
@@ -62,7 +62,7 @@ unsafe impl ::mapi_com::__private::ComObject for Store {
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<&::mapi_com::__private::Inner> {
         match index {
-            0usize => ::core::option::Option::Some(&(**object).inner),
+            0usize => ::core::option::Option::Some(::mapi_com::__private::inner_of(&(**object).inner)),
             _ => ::core::option::Option::None,
         }
     }
@@ -75,9 +75,8 @@ unsafe impl ::mapi_com::__private::ComObject for Store {
 unsafe impl ::mapi_com::__private::ObjectImpl for Store_Impl {
     type State = Store;
 }
-impl ::mapi_com::__private::Delegate<0usize> for Store_Impl {
-    type Field = Part;
-    fn field(&self) -> &Self::Field {
+impl ::mapi_com::__private::Delegate<Part, 0usize> for Store_Impl {
+    fn field(&self) -> &Part {
         &(**self).part
     }
 }
@@ -92,4 +91,5 @@ const _: () = {
     ::mapi_com::__private::check_answered_once::<Store>(4usize, "`IRare`");
     ::mapi_com::__private::check_answered_once::<Store>(1usize, "`IPart`");
     ::mapi_com::__private::check_answered_once::<Store>(0usize, "`IFoo`");
+    ::mapi_com::__private::check_refused::<Store>(0usize);
 };

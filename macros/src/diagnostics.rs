@@ -1,6 +1,7 @@
 //! What every mistake is answered with: all of an item's at once, each on its token, and the types still there.
 
 mod codes;
+mod objects;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 
@@ -64,11 +65,6 @@ fn check_method(method: &str, expected: &[(&str, &str)]) {
 fn faultless_items_have_no_errors() {
     check_method("unsafe fn A(&self, _: Option<InterfaceRef<'_, IFoo>>, t: &'static str) -> Result<()>;", &[]);
     check(&run_object("IFoo, foo::IBar", "enum Store<T: 'static, const N: usize> { One(T) }"), &[]);
-    check(
-        &run_object("IFoo, self::weak, guarded, delegate(IBar, a::IBaz => r#type)", "struct Store { r#type: u8 }"),
-        &[],
-    );
-    check(&run_object("IFoo, scoped, delegate(IBar => 1), tear_off(IBaz),", "struct Store<'a>(u8, &'a u8);"), &[]);
 }
 
 #[test]
@@ -167,29 +163,6 @@ fn mistakes_in_a_method_are_on_their_part() {
 }
 
 #[test]
-fn mistakes_of_an_object_are_on_their_part() {
-    check(&run_object("IFoo", "fn f() {}"), &[("MC0002", "fn")]);
-    check(&run_object("IFoo, weak = true", "struct Store;"), &[("MC0001", "weak = true")]);
-    check(&run_object("IFoo, weak, agile, weak", "struct Store;"), &[("MC0001", "weak")]);
-    for broken in ["delegate()", "delegate(IBar)", "aggregate(IBar =>)", "tear_off()", "refuse(1)", "weak(IFoo)"] {
-        check(&run_object(&format!("IFoo, {broken}"), "struct Store { a: u8 }"), &[("MC0001", broken)]);
-    }
-    check(&run_object("IFoo, windows(IBar)", "struct Store;"), &[("MC0001", "windows")]);
-    check(
-        &run_object("IFoo, tear_off(IFoo, IBar), refuse(IBar)", "struct Store;"),
-        &[("MC0152", "IFoo"), ("MC0152", "IBar")],
-    );
-    check(&run_object("IFoo, aggregatable, weak", "struct Store;"), &[("MC0163", "aggregatable")]);
-    check(&run_object("IFoo, delegate(IBar => b)", "struct Store { a: u8 }"), &[("MC0164", "b")]);
-    check(&run_object("IFoo, aggregate(IBar => 0)", "union Store { a: u8 }"), &[("MC0164", "0")]);
-    check(&run_object("tear_off(IFoo)", "struct Store;"), &[("MC0151", "Store")]);
-    check(&run_object("", "struct Store;"), &[("MC0151", "Store")]);
-    check(&run_object("a::IFoo, IBar, a::IFoo", "struct Store;"), &[("MC0152", "a::IFoo")]);
-    check(&run_object("IFoo", "struct Store<'a, T>(&'a T);"), &[("MC0153", "'a")]);
-    check(&run_object("IUnknown", "struct Store;"), &[("MC0154", "IUnknown")]);
-}
-
-#[test]
 fn mistakes_of_a_record_are_on_their_part() {
     let check = |item: &str, expected: &[(&str, &str)]| check(&record::run(tokens(item)), expected);
     check("#[repr(C)] struct A { a: u8, b: [u8; 2] }", &[]);
@@ -234,11 +207,6 @@ fn on_errors_the_types_are_still_there() {
     for (arguments, item) in interfaces {
         check_names(&run_interface(arguments, item), &["IFoo", "IFoo_Impl", "IFoo_Vtbl", "IID_IFoo"]);
     }
-    let objects =
-        [("", "struct Store;"), ("IFoo, IFoo, x = 1", "struct Store;"), ("IFoo", "struct Store<'a>(&'a u8);")];
-    for (arguments, item) in objects {
-        check_names(&run_object(arguments, item), &["Store", "Store_Impl"]);
-    }
 }
 
 /// The expansion holds errors and can be parsed, and items of these names are in it.
@@ -257,6 +225,8 @@ fn check_names(expansion: &TokenStream, names: &[&str]) {
 fn name_of(item: &syn::Item) -> Option<String> {
     match item {
         syn::Item::Struct(item) => Some(item.ident.to_string()),
+        syn::Item::Enum(item) => Some(item.ident.to_string()),
+        syn::Item::Union(item) => Some(item.ident.to_string()),
         syn::Item::Trait(item) => Some(item.ident.to_string()),
         syn::Item::Const(item) => Some(item.ident.to_string()),
         _ => None,

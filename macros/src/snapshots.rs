@@ -179,6 +179,24 @@ fn object_with_everything() {
 }
 
 #[test]
+fn generic_object_that_borrows() {
+    let arguments = quote!(
+        delegate(IPart, parts::IOther => 1),
+        scoped,
+        apartment_bound,
+        tear_off(IRare),
+        refuse(IOld),
+        crate = crate::com,
+    );
+    let item = quote! {
+        pub(crate) struct Sink<'a, T: Debug>(&'a [T], Part<T>)
+        where
+            T: Clone;
+    };
+    check(object::run(arguments, item), expect_file!["../expansions/generic_object_that_borrows.rs"]);
+}
+
+#[test]
 fn record_with_an_array() {
     let item = quote! {
         #[repr(C)]

@@ -67,3 +67,26 @@ impl fmt::Debug for Inner {
         f.debug_tuple("Inner").field(&self.0.get()).finish()
     }
 }
+
+/// What `aggregate(IFoo => field)` names.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0167: `{Self}` is no `Inner`",
+    label = "not an `Inner`",
+    note = "the outer object keeps the inner one, which answers the interface, in a field of type `mapi_com::Inner`"
+)]
+pub trait HoldsInner {
+    fn inner(&self) -> &Inner;
+}
+
+impl HoldsInner for Inner {
+    fn inner(&self) -> &Inner {
+        self
+    }
+}
+
+/// The inner object in a field.
+#[doc(hidden)]
+pub fn inner_of<F: HoldsInner>(field: &F) -> &Inner {
+    field.inner()
+}

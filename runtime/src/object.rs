@@ -44,7 +44,7 @@ pub use aggregation::nondelegating_unknown;
 pub use error_info::{ISupportErrorInfo, WithErrorInfo};
 pub use header::{Aggregatable, ApartmentBound, Header, Owned, Scoped, TearOffCache, Weakly};
 pub use layout::Object;
-pub use query::{Query, QueryHook, agile, refused};
+pub use query::{Query, QueryHook, agile, check_refused, refused};
 #[cfg(feature = "checked")]
 use tear_off::TEAR_OFF;
 pub use tear_off::TearOff;
@@ -208,6 +208,11 @@ pub const fn vtables<S: ComObject, const N: usize>() -> [*const c_void; N] {
     while answered > 0 {
         answered -= 1;
         check_answered_once::<S>(answered, "an interface");
+    }
+    let mut refused = S::REFUSED.len();
+    while refused > 0 {
+        refused -= 1;
+        check_refused::<S>(refused);
     }
     pointers
 }

@@ -13,12 +13,12 @@ pub use crate::check::{
 };
 pub use crate::com::{Com, IntoInterface};
 pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
-pub use crate::inner::Inner;
+pub use crate::inner::{Inner, inner_of};
 pub use crate::interface::{ComInterface, Parent, Prefix, VtableFor};
 pub use crate::object::{
     Aggregatable, ApartmentBound, Chain, ComObject, Header, ISupportErrorInfo, IWeakReferenceSource, Object,
     ObjectImpl, Owned, Query, QueryHook, Scoped, TearOff, TearOffCache, WeakSource, Weakly, WithErrorInfo, agile,
-    nondelegating_unknown, refused, vtables, weak_reference,
+    check_refused, nondelegating_unknown, refused, vtables, weak_reference,
 };
 pub use crate::reserved::reserved_slot;
 pub use crate::retval::{read, write};

@@ -37,25 +37,25 @@ unsafe impl<T: ObjectImpl> Servant for T {
     }
 }
 
-/// That an object delegates its `N`th delegated interface to one of its fields.
+/// That an object delegates its `N`th delegated interface to one of its fields, of type `F`. The type is a parameter, as
+/// an associated one could not be more private than the object.
 #[doc(hidden)]
-pub trait Delegate<const N: usize>: ObjectImpl {
-    type Field;
-    fn field(&self) -> &Self::Field;
+pub trait Delegate<F, const N: usize>: ObjectImpl {
+    fn field(&self) -> &F;
 }
 
 /// The servant of a delegated interface.
 #[doc(hidden)]
-pub struct Delegated<T, const N: usize>(PhantomData<T>);
+pub struct Delegated<T, F, const N: usize>(PhantomData<(T, F)>);
 
 // SAFETY: `Chain::of` takes this servant for the objects behind a `T`.
-unsafe impl<T: Delegate<N>, const N: usize> Servant for Delegated<T, N> {
+unsafe impl<T: Delegate<F, N>, F, const N: usize> Servant for Delegated<T, F, N> {
     type Object = T;
-    type Target = T::Field;
+    type Target = F;
     const IS_PART: bool = true;
 
     #[inline]
-    fn target(object: &T) -> &T::Field {
+    fn target(object: &T) -> &F {
         object.field()
     }
 }

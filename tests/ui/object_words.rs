@@ -7,7 +7,7 @@ unsafe trait IFoo: IUnknown {
     fn A(&self) -> HRESULT;
 }
 
-#[com_object(IFoo, weak, weak, agile = true, tear_off, delegate(IBar), refuse(), aggregate(IBar => ), weakk(IFoo))]
+#[com_object(IFoo, weak, weak, agile = true, tear_off(), delegate(IBar), refuse(), aggregate(IBar => ), weakk(IFoo))]
 struct Store;
 
 #[com_object(IFoo, windows(IBar))]

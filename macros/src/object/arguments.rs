@@ -1,22 +1,40 @@
 //! The arguments of `#[com_object(..)]`.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Ident, Member, Path, Token, parenthesized, token};
+use syn::{Ident, Member, Path, Token, parenthesized};
 
 use super::model::{ByField, Flag, Object, TearOff};
 use crate::arguments::{parse_crate, parse_unknown};
 use crate::errors::Errors;
-use crate::spelling::{did_you_mean, first_word};
+use crate::spelling::{first_word, nearest};
 
 const ACCEPTED: &str = "accepted is `#[com_object(IFoo, IBar)]`: interfaces by their paths, and behind them \
-                        `tear_off(IFoo)`, `cached_tear_off(IFoo)`, `delegate(IFoo => field)`, `aggregate(IFoo => field)`, \
-                        `refuse(IFoo)`, `windows(IFoo, IParent)`, `weak`, `agile`, `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook`, `error_info` and \
+                        `tear_off(IFoo)`, `cached_tear_off(IFoo)`, `delegate(IFoo => field)`, \
+                        `aggregate(IFoo => field)`, `refuse(IFoo)`, `windows(IFoo, IParent)`, `weak`, `agile`, \
+                        `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook`, `error_info` and \
                         `crate = path`";
 
-/// The words that have interfaces in parentheses.
-const GROUPS: [&str; 6] = ["tear_off", "cached_tear_off", "delegate", "aggregate", "refuse", "windows"];
+/// The words that have something behind them, and their forms.
+const FORMS: [(&str, &str); 7] = [
+    ("tear_off", "tear_off(IFoo)"),
+    ("cached_tear_off", "cached_tear_off(IFoo)"),
+    ("delegate", "delegate(IFoo => field)"),
+    ("aggregate", "aggregate(IFoo => field)"),
+    ("refuse", "refuse(IFoo)"),
+    ("windows", "windows(IFoo, IParent)"),
+    ("crate", "crate = path"),
+];
+
+fn form_of(word: &str) -> Option<&'static str> {
+    FORMS.iter().find(|(known, _)| *known == word).map(|&(_, form)| form)
+}
+
+fn known_words() -> Vec<&'static str> {
+    Flag::ALL.iter().map(|&(word, _)| word).chain(FORMS.iter().map(|&(word, _)| word)).collect()
+}
 
 /// One argument of the attribute.
 enum Argument {
@@ -42,11 +60,25 @@ impl Parse for Argument {
         }
         let ahead = input.fork();
         if ahead.parse::<Path>().is_ok() && is_at_end(&ahead) {
-            let path: Path = input.parse()?;
-            let flag = path.get_ident().and_then(|word| Flag::of(word).map(|flag| Self::Flag(flag, word.clone())));
-            return Ok(flag.unwrap_or(Self::Interface(path)));
+            return Ok(Self::of_path(input.parse()?));
         }
         parse_unknown(input).map(Self::Unknown)
+    }
+}
+
+impl Argument {
+    /// A word alone is one of the attribute, or near enough to one to be a slip; everything else is an interface.
+    fn of_path(path: Path) -> Self {
+        let Some(word) = path.get_ident() else {
+            return Self::Interface(path);
+        };
+        if let Some(flag) = Flag::of(word) {
+            return Self::Flag(flag, word.clone());
+        }
+        let text = word.to_string();
+        let is_plain = text.starts_with(char::is_lowercase) && !text.starts_with("r#");
+        let is_near = is_plain && nearest(&text, &known_words()).is_some();
+        if is_near { Self::Unknown(word.to_token_stream()) } else { Self::Interface(path) }
     }
 }
 
@@ -57,24 +89,19 @@ fn is_at_end(input: ParseStream<'_>) -> bool {
 /// `word(IFoo, IBar => field)`
 fn parse_group(input: ParseStream<'_>) -> syn::Result<Argument> {
     let word: Ident = input.parse()?;
-    let needs_field = match GROUPS.iter().find(|group| word == **group) {
-        Some(group) => matches!(*group, "delegate" | "aggregate"),
-        None => return Err(input.error("not a word of this attribute")),
-    };
+    if form_of(&word.to_string()).is_none() {
+        return Err(input.error("not a word of this attribute"));
+    }
     let content;
     parenthesized!(content in input);
-    let interfaces = if needs_field {
-        Punctuated::<Path, Token![,]>::parse_separated_nonempty(&content)?
-    } else {
-        Punctuated::<Path, Token![,]>::parse_terminated(&content)?
-    };
-    let field = if needs_field {
+    let (interfaces, field) = if word == "delegate" || word == "aggregate" {
+        let interfaces = Punctuated::<Path, Token![,]>::parse_separated_nonempty(&content)?;
         content.parse::<Token![=>]>()?;
-        Some(content.parse()?)
+        (interfaces, Some(content.parse()?))
     } else {
-        None
+        (Punctuated::parse_terminated(&content)?, None)
     };
-    if !content.is_empty() || interfaces.is_empty() || input.peek(token::Paren) {
+    if !content.is_empty() || interfaces.is_empty() {
         return Err(content.error("not an interface"));
     }
     Ok(Argument::Group(word, interfaces.into_iter().collect(), field))
@@ -83,7 +110,10 @@ fn parse_group(input: ParseStream<'_>) -> syn::Result<Argument> {
 pub(super) fn parse_arguments(arguments: TokenStream, object: &mut Object, errors: &mut Errors) {
     match Punctuated::<Argument, Token![,]>::parse_terminated.parse2(arguments) {
         Ok(arguments) => arguments.into_iter().for_each(|argument| take(argument, object, errors)),
-        Err(error) => errors.push_syntax(&error, "MC0001", ACCEPTED),
+        Err(error) => {
+            object.is_incomplete = true;
+            errors.push_syntax(&error, "MC0001", ACCEPTED);
+        }
     }
 }
 
@@ -96,16 +126,35 @@ fn take(argument: Argument, object: &mut Object, errors: &mut Errors) {
         Argument::Flag(flag, word) => object.flags.push((flag, word)),
         Argument::Group(word, ..) if word == "windows" && cfg!(not(feature = "windows-rs")) => {
             let message = "interfaces of windows-rs are listed with the feature `windows-rs` of mapi-com";
+            object.is_incomplete = true;
             errors.push(word, "MC0001", message);
         }
         Argument::Group(word, interfaces, _) if word == "windows" => object.foreign.push(interfaces),
         Argument::Group(word, interfaces, field) => take_group(&word, interfaces, field, object),
         Argument::Crate(key, path) => object.runtime.set(key, path, errors),
         Argument::Unknown(tokens) => {
-            let known: Vec<_> = Flag::ALL.iter().map(|&(word, _)| word).chain(GROUPS).chain(["crate"]).collect();
-            let meant = did_you_mean(&first_word(&tokens), &known);
-            errors.push(tokens, "MC0001", format_args!("not an argument of this attribute; {ACCEPTED}{meant}"));
+            object.is_incomplete = true;
+            let message = explain(&tokens);
+            errors.push(tokens, "MC0001", message);
         }
+    }
+}
+
+/// What is wrong with an argument that is none.
+fn explain(tokens: &TokenStream) -> String {
+    let word = first_word(tokens);
+    if let Some(form) = form_of(&word) {
+        return format!("`{word}` is written `{form}`");
+    }
+    if Flag::ALL.iter().any(|(known, _)| *known == word) {
+        return format!("`{word}` is written alone");
+    }
+    match nearest(&word, &known_words()) {
+        Some(known) if tokens.to_string() == word => {
+            format!("did you mean `{known}`? An interface of this name is written `self::{word}`")
+        }
+        Some(known) => format!("not an argument of this attribute; did you mean `{known}`?"),
+        None => format!("not an argument of this attribute; {ACCEPTED}"),
     }
 }
 

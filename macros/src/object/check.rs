@@ -12,14 +12,25 @@ pub(super) fn check(object: &mut Object, errors: &mut Errors) {
     check_lifetimes(object, errors);
     let is_listed =
         [object.interfaces.len(), object.delegated.len(), object.foreign.len()].iter().any(|&count| count > 0);
+    let without_field = check_fields(object, errors);
     check_interfaces(object, errors);
-    check_fields(object, errors);
+    object.delegated.retain(|by_field| !without_field.contains(&by_field.field));
+    object.aggregated.retain(|by_field| !without_field.contains(&by_field.field));
     check_flags(object, errors);
-    if !is_listed && errors.is_empty() {
-        let name = &object.name;
-        let message = format_args!("name the interfaces that `{name}` implements: `#[com_object(IFoo, IBar)]`");
-        errors.push(name, "MC0151", message);
+    if !is_listed && !object.is_incomplete {
+        errors.push(&object.name, "MC0151", nothing_listed(object));
     }
+}
+
+fn nothing_listed(object: &Object) -> String {
+    let name = &object.name;
+    if object.tear_offs.is_empty() && object.aggregated.is_empty() {
+        return format!("name the interfaces that `{name}` implements: `#[com_object(IFoo, IBar)]`");
+    }
+    format!(
+        "`{name}` has no identity, which is the first interface that an object lists or delegates: tear-offs and inner \
+         objects have their own vtables. Name one before them"
+    )
 }
 
 /// COM counts references, it does not borrow: nobody could say when `'a` ends.
@@ -30,8 +41,8 @@ fn check_lifetimes(object: &mut Object, errors: &mut Errors) {
     for param in &object.generics.params {
         if let GenericParam::Lifetime(lifetime) = param {
             let message = "a COM object cannot borrow: whoever holds a reference may keep the object alive for as \
-                           long as it likes. Own the value, or share it through `Arc`; for the length of one call, write \
-                           `scoped` among the arguments and make the object by `mapi_com::scope`";
+                           long as it likes. Own the value, or share it through `Arc`; for the length of one call, \
+                           write `scoped` among the arguments and make the object by `mapi_com::scope`";
             errors.push(lifetime, "MC0153", message);
         }
     }
@@ -46,12 +57,12 @@ fn check_interfaces(object: &mut Object, errors: &mut Errors) {
             errors.push(path, "MC0154", message);
             return false;
         }
-        let text = path.to_token_stream().to_string();
-        if names.insert(text.clone()) {
-            return true;
+        let text = path.to_token_stream().to_string().replace(' ', "");
+        let is_new = names.insert(text.clone());
+        if !is_new {
+            errors.push(path, "MC0152", format_args!("`{text}` is said already: an interface is answered in one way"));
         }
-        errors.push(path, "MC0152", format_args!("`{}` is listed already", text.replace(' ', "")));
-        false
+        is_new
     };
     object.interfaces.retain(&mut is_new);
     object.delegated.retain(|delegated| is_new(&delegated.interface));
@@ -61,54 +72,56 @@ fn check_interfaces(object: &mut Object, errors: &mut Errors) {
     object.refused.retain(is_new);
 }
 
-/// What answers for the object is one of its fields.
-fn check_fields(object: &mut Object, errors: &mut Errors) {
-    let mut delegated = std::mem::take(&mut object.delegated);
-    let mut aggregated = std::mem::take(&mut object.aggregated);
-    let mut has_field = |by_field: &ByField| {
-        let is_there = object.type_of(&by_field.field).is_some();
-        if !is_there {
-            errors.push(&by_field.field, "MC0164", no_field(object, &by_field.field));
+/// What answers for the object is one of its fields. Answers the names of those that are not.
+fn check_fields(object: &Object, errors: &mut Errors) -> HashSet<Member> {
+    let mut without_field = HashSet::new();
+    for ByField { field, .. } in object.delegated.iter().chain(&object.aggregated) {
+        if let Some(problem) = problem_of(object, field) {
+            errors.push(field, "MC0164", problem);
+            without_field.insert(field.clone());
         }
-        is_there
-    };
-    delegated.retain(&mut has_field);
-    aggregated.retain(has_field);
-    object.delegated = delegated;
-    object.aggregated = aggregated;
+    }
+    without_field
 }
 
-fn no_field(object: &Object, member: &Member) -> String {
-    let (name, member) = (&object.name, member.to_token_stream());
-    match object.fields {
-        Some(_) => format!("`{name}` has no field `{member}`: name the field that answers the interface"),
-        None => format!("`{name}` is no struct: only a field that is always there can answer an interface"),
+/// Why a field cannot answer an interface.
+fn problem_of(object: &Object, member: &Member) -> Option<String> {
+    let (name, text) = (&object.name, member.to_token_stream());
+    if object.fields.is_none() {
+        return Some(format!("`{name}` is no struct: only a field that is always there can answer an interface"));
+    }
+    match object.field(member) {
+        None => Some(format!("`{name}` has no field `{text}`: name the field that answers the interface")),
+        Some(field) if field.is_conditional => Some(format!(
+            "which field of `{name}` is `{text}` depends on `cfg`: only a field that is always there can answer an \
+             interface"
+        )),
+        Some(_) => None,
     }
 }
 
-/// Which of two words cannot both be said, and why.
+/// Which of two words cannot both be said, and why. What a scope takes away comes first, as most follows from it.
 const EXCLUSIONS: [(Flag, Flag, &str); 5] = [
-    (Flag::Weak, Flag::Aggregatable, "a part lives as long as its outer object: refer weakly to that"),
     (Flag::Scoped, Flag::Weak, "an object with a scope is gone at its end, and every reference before it"),
     (Flag::Scoped, Flag::Aggregatable, "an outer object may live for longer than the scope"),
     (Flag::Scoped, Flag::Agile, "whoever is told that an object is agile may keep it for other threads"),
+    (Flag::Weak, Flag::Aggregatable, "a part lives as long as its outer object: refer weakly to that"),
     (Flag::ApartmentBound, Flag::Agile, "an agile object may be called on any thread"),
 ];
 
+/// Of what excludes each other, the second is taken out, and said to be wrong once.
 fn check_flags(object: &mut Object, errors: &mut Errors) {
-    let mut dropped = Vec::new();
     for (one, other, why) in EXCLUSIONS {
         if let (Some(first), Some(second)) = (object.flag(one), object.flag(other)) {
             errors.push(second, "MC0163", format_args!("`{first}` and `{second}` exclude each other: {why}"));
-            dropped.push(other);
+            object.flags.retain(|(flag, _)| *flag != other);
         }
     }
-    object.flags.retain(|(flag, _)| !dropped.contains(flag));
     if object.is(Flag::Scoped) {
         object.tear_offs.retain(|tear_off| {
             if tear_off.is_cached {
-                let message = "`scoped` and `cached_tear_off` exclude each other: write `tear_off`, which is gone before the \
-                               scope ends";
+                let message = "`scoped` and `cached_tear_off` exclude each other: write `tear_off`, which is gone \
+                               before the scope ends";
                 errors.push(&tear_off.interface, "MC0163", message);
             }
             !tear_off.is_cached

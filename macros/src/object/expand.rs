@@ -2,6 +2,7 @@
 //! beyond what it lists is in [`composition`].
 
 mod composition;
+mod field_type;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -45,13 +46,15 @@ impl Names {
         let impl_name = format_ident!("{}_Impl", name.unraw(), span = name.span());
         let (_, arguments, _) = generics.split_for_impl();
         let count = composition::vtables(object);
+        // Where the user's lifetimes are repeated, each is needed once.
+        let silent = generics.lifetimes().next().map(|_| quote!(#[allow(single_use_lifetimes)]));
         Self {
             impl_type: quote!(#impl_name #arguments),
             impl_name,
             state: quote!(#name #arguments),
             vtables: quote!(#runtime::Vtables<#count>),
             header: composition::header(object),
-            everywhere: quote!(#(#attributes)*),
+            everywhere: quote!(#(#attributes)* #silent),
         }
     }
 }
@@ -121,7 +124,7 @@ fn expand_object(object: &Object, names: &Names) -> TokenStream {
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
     let header = header.clone().unwrap_or_else(|| quote!(#runtime::Header<#runtime::Owned>));
-    let chains = composition::chains(object, impl_type);
+    let chains = composition::chains(object, names);
     let more = composition::expand_more(object, impl_type);
     quote! {
         #everywhere
@@ -170,12 +173,16 @@ fn owned_clause(object: &Object, names: &Names) -> TokenStream {
     quote!(where #(#predicates,)* #state: 'static)
 }
 
-/// No interface is answered twice. For generic types the compiler gets to this when one is created.
+/// No interface is answered twice, or refused and answered. For generic types the compiler gets to this when one is
+/// created.
 fn expand_checks(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, generics, .. } = object;
+    let Object { runtime, generics, refused, .. } = object;
     let Names { state, everywhere, .. } = names;
-    let answered = composition::answered(object);
-    if !generics.params.is_empty() || answered.len() < 2 {
+    let mut answered = composition::answered(object);
+    if answered.len() < 2 {
+        answered.clear();
+    }
+    if !generics.params.is_empty() || answered.len() + refused.len() == 0 {
         return TokenStream::new();
     }
     // The later of two entries is the one too many, so it is asked first.
@@ -184,9 +191,13 @@ fn expand_checks(object: &Object, names: &Names) -> TokenStream {
         let runtime = located(runtime, interface);
         quote_spanned!(place_of(interface)=> #runtime::check_answered_once::<#state>(#index, #text);)
     });
+    let refused = refused.iter().enumerate().map(|(index, interface)| {
+        let runtime = located(runtime, interface);
+        quote_spanned!(place_of(interface)=> #runtime::check_refused::<#state>(#index);)
+    });
     quote! {
         #everywhere
-        const _: () = { #(#checks)* };
+        const _: () = { #(#checks)* #(#refused)* };
     }
 }
 

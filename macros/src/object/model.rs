@@ -1,5 +1,6 @@
 //! What an annotated type says, in the terms of COM.
 
+use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Generics, Ident, Member, Path, Type, Visibility};
 
 use crate::runtime_path::RuntimePath;
@@ -26,6 +27,8 @@ pub(crate) struct Object {
     /// `refuse(IFoo)`
     pub(crate) refused: Vec<Path>,
     pub(crate) flags: Vec<(Flag, Ident)>,
+    /// An argument was not understood; it may have been an interface.
+    pub(crate) is_incomplete: bool,
 }
 
 impl Object {
@@ -41,17 +44,26 @@ impl Object {
         self.tear_offs.iter().filter(|tear_off| tear_off.is_cached).count()
     }
 
-    /// The type of a field, if there is such a field.
-    pub(crate) fn type_of(&self, member: &Member) -> Option<&Type> {
-        let fields = self.fields.as_ref()?;
-        fields.iter().find(|field| field.member == *member).map(|field| &field.ty)
+    /// A field, if there is such a field.
+    pub(crate) fn field(&self, member: &Member) -> Option<&Field> {
+        self.fields.as_ref()?.iter().find(|field| is_same(&field.member, member))
+    }
+}
+
+/// `r#inner` and `inner` are one name.
+fn is_same(one: &Member, other: &Member) -> bool {
+    match (one, other) {
+        (Member::Named(one), Member::Named(other)) => one.unraw() == other.unraw(),
+        (one, other) => one == other,
     }
 }
 
 /// A field of the annotated struct.
 pub(crate) struct Field {
     member: Member,
-    ty: Type,
+    pub(crate) ty: Type,
+    /// Under this name or number it is not there in every configuration.
+    pub(crate) is_conditional: bool,
 }
 
 /// The fields of a struct, in their order.
@@ -59,9 +71,16 @@ pub(crate) fn fields_of(input: &DeriveInput) -> Option<Vec<Field>> {
     let syn::Data::Struct(data) = &input.data else {
         return None;
     };
-    let fields = data.fields.iter().enumerate().map(|(index, field)| Field {
-        member: field.ident.clone().map_or_else(|| Member::from(index), Member::from),
-        ty: field.ty.clone(),
+    let is_conditional = |field: &syn::Field| field.attrs.iter().any(|attribute| attribute.path().is_ident("cfg"));
+    let mut is_moved = false;
+    let fields = data.fields.iter().enumerate().map(|(index, field)| {
+        // What is left out moves the numbers behind it.
+        is_moved |= field.ident.is_none() && is_conditional(field);
+        Field {
+            member: field.ident.clone().map_or_else(|| Member::from(index), Member::from),
+            ty: field.ty.clone(),
+            is_conditional: is_moved || is_conditional(field),
+        }
     });
     Some(fields.collect())
 }

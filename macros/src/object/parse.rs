@@ -26,6 +26,7 @@ pub(super) fn parse(arguments: TokenStream, input: DeriveInput, errors: &mut Err
         tear_offs: Vec::new(),
         refused: Vec::new(),
         flags: Vec::new(),
+        is_incomplete: false,
     };
     parse_arguments(arguments, &mut object, errors);
     object

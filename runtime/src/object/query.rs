@@ -10,7 +10,7 @@ use super::aggregation::{controlling_unknown, query_inner};
 use super::identity::answer_identity_probe;
 use super::lifetime::owners;
 use super::tear_off::find_tear_off;
-use super::{Chain, ComObject, add_ref, interface_pointer};
+use super::{Chain, ComObject, add_ref, answered, answered_interface, interface_pointer};
 use crate::panics::{Place, contain};
 use crate::{E_INVALIDARG, E_NOINTERFACE, E_POINTER, E_UNEXPECTED, S_OK};
 
@@ -53,13 +53,43 @@ pub const fn agile<S: Send + Sync>() -> bool {
     true
 }
 
+/// What `refuse(IFoo)` takes.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0155: `{Self}` is not a COM interface that an object can refuse",
+    label = "not a COM interface",
+    note = "what is refused is an interface that an inner object or the hook would answer, or the parent of a listed one"
+)]
+pub trait Refusable {
+    const REFUSED: GUID;
+}
+
+#[diagnostic::do_not_recommend]
+impl<I: Interface> Refusable for I {
+    const REFUSED: GUID = I::IID;
+}
+
 /// An IID that is refused.
 #[doc(hidden)]
-pub const fn refused<I: Interface>() -> GUID {
-    if is(&I::IID, &IUnknown::IID) {
+pub const fn refused<I: Refusable>() -> GUID {
+    I::REFUSED
+}
+
+/// Fails the build if what is refused at `index` is `IUnknown`, or an interface that the object answers. A parent of such an
+/// interface may be refused: the child answers for itself.
+#[doc(hidden)]
+pub const fn check_refused<S: ComObject>(index: usize) {
+    let refused = &S::REFUSED[index];
+    if is(refused, &IUnknown::IID) {
         panic!("MC0154: `IUnknown` is always implemented and cannot be refused");
     }
-    I::IID
+    let mut index = answered::<S>();
+    while index > 0 {
+        index -= 1;
+        if is(refused, &answered_interface::<S>(index).iid) {
+            panic!("MC0152: the object refuses an interface that it answers: leave out one of both");
+        }
+    }
 }
 
 /// The index of the vtable pointer that answers `iid`; `IUnknown` is the first, always, which is the identity of

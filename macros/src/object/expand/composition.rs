@@ -2,10 +2,11 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Path;
 use syn::ext::IdentExt;
+use syn::{Member, Path};
 
 use super::super::model::{ByField, Flag, Object, TearOff};
+use super::field_type::outside_of_struct;
 use super::{Names, owned_clause};
 use crate::located::{located, place_of};
 
@@ -48,8 +49,8 @@ pub(super) fn header(object: &Object) -> Option<TokenStream> {
 }
 
 /// The elements of `CHAINS`.
-pub(super) fn chains(object: &Object, impl_type: &TokenStream) -> Vec<TokenStream> {
-    let runtime = &object.runtime;
+pub(super) fn chains(object: &Object, names: &Names) -> Vec<TokenStream> {
+    let (runtime, impl_type) = (&object.runtime, &names.impl_type);
     let mut chains = Vec::new();
     let push = |chains: &mut Vec<TokenStream>, interface: &dyn quote::ToTokens, place, servant: TokenStream| {
         let index = chains.len();
@@ -59,8 +60,9 @@ pub(super) fn chains(object: &Object, impl_type: &TokenStream) -> Vec<TokenStrea
     for interface in &object.interfaces {
         push(&mut chains, interface, place_of(interface), impl_type.clone());
     }
-    for (index, ByField { interface, .. }) in object.delegated.iter().enumerate() {
-        push(&mut chains, interface, place_of(interface), quote!(#runtime::Delegated<#impl_type, #index>));
+    for (index, ByField { interface, field }) in object.delegated.iter().enumerate() {
+        let ty = type_of(object, field, names);
+        push(&mut chains, interface, place_of(interface), quote!(#runtime::Delegated<#impl_type, #ty, #index>));
     }
     for chain in &object.foreign {
         chains.extend(expand_foreign_chain(object, impl_type, chain, chains.len()));
@@ -156,8 +158,9 @@ pub(super) fn expand_more(object: &Object, impl_type: &TokenStream) -> TokenStre
     let refused =
         (!object.refused.is_empty()).then(|| quote!(const REFUSED: &'static [#runtime::GUID] = &[#(#refused),*];));
     let query = object.flag(Flag::QueryHook).map(|word| {
-        let located = located(runtime, word);
-        let hook = quote_spanned!(place_of(word)=> <#impl_type as #located::QueryHook>::query);
+        // On the word that asks for the hook, not on the type.
+        let (runtime_here, implementer) = (located(runtime, word), located(impl_type, word));
+        let hook = quote_spanned!(place_of(word)=> <#implementer as #runtime_here::QueryHook>::query);
         quote! {
             const QUERY: ::core::option::Option<#runtime::Query<#impl_type>> = ::core::option::Option::Some(#hook);
         }
@@ -217,8 +220,9 @@ fn expand_aggregated(object: &Object, impl_type: &TokenStream) -> Option<TokenSt
         quote_spanned!(place_of(interface)=> <#interface as #runtime::ComInterface>::DESCRIPTOR)
     });
     let arms = object.aggregated.iter().enumerate().map(|(index, ByField { field, .. })| {
-        let field = quote_spanned!(place_of(field)=> &(**object).#field);
-        quote!(#index => ::core::option::Option::Some(#field),)
+        let runtime = located(runtime, field);
+        let inner = quote_spanned!(place_of(field)=> #runtime::inner_of(&(**object).#field));
+        quote!(#index => ::core::option::Option::Some(#inner),)
     });
     Some(quote! {
         const AGGREGATED: &'static [&'static #runtime::InterfaceDescriptor] = &[#(#descriptors),*];
@@ -238,16 +242,19 @@ pub(super) fn expand_delegates(object: &Object, names: &Names) -> TokenStream {
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
     let delegates = object.delegated.iter().enumerate().map(|(index, ByField { field, .. })| {
-        let ty = object.type_of(field);
+        let ty = type_of(object, field, names);
         quote! {
             #everywhere
-            impl #impl_generics #runtime::Delegate<#index> for #impl_type #clause {
-                type Field = #ty;
-                fn field(&self) -> &Self::Field {
+            impl #impl_generics #runtime::Delegate<#ty, #index> for #impl_type #clause {
+                fn field(&self) -> &#ty {
                     &(**self).#field
                 }
             }
         }
     });
     delegates.collect()
+}
+
+fn type_of(object: &Object, field: &Member, names: &Names) -> Option<TokenStream> {
+    object.field(field).map(|field| outside_of_struct(&field.ty, &names.state))
 }
