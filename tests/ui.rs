@@ -2,6 +2,7 @@
 //! and place by place. After a change that is meant, run this with `TRYBUILD=overwrite` and read the difference.
 //!
 //! The texts are those of one compiler, the one that CI uses; the parts in rustc's own words change with it.
+//! They are without the quotations from the standard library that rustc adds where the component `rust-src` is installed.
 
 #[test]
 #[cfg_attr(not(pinned_rustc), ignore = "the texts are those of rustc 1.95")]

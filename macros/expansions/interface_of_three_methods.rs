@@ -1,16 +1,16 @@
 /// Told of the progress of a synchronization.
 #[repr(transparent)]
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
+#[allow(nonstandard_style)]
 pub struct IMAPISyncProgressCallback(IUnknown);
 ///The IID of [`IMAPISyncProgressCallback`].
-#[allow(nonstandard_style, dead_code)]
-pub const IID_IMAPISyncProgressCallback: ::mapi_com::__private::GUID =
-    ::mapi_com::__private::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
+#[allow(nonstandard_style, dead_code, deprecated)]
+pub const IID_IMAPISyncProgressCallback: ::mapi_com::__private::GUID = IMAPISyncProgressCallback::IID;
 ///The vtable of [`IMAPISyncProgressCallback`].
 #[repr(C)]
 #[allow(nonstandard_style, missing_docs)]
 pub struct IMAPISyncProgressCallback_Vtbl {
-    pub base__: <IUnknown as ::mapi_com::__private::Interface>::Vtable,
+    pub base__: <::mapi_com::__private::Parent<IUnknown> as ::mapi_com::__private::Interface>::Vtable,
     pub Progress: ::mapi_com::__private::Slot3<PCWSTR, u32, u32, HRESULT>,
     pub Error: ::mapi_com::__private::Slot2<HRESULT, PCWSTR, HRESULT>,
     pub Done: ::mapi_com::__private::Slot2<HANDLE, HRESULT, HRESULT>,
@@ -35,7 +35,7 @@ const _: () = {
     }
     #[diagnostic::do_not_recommend]
     unsafe impl __com::ComInterface for IMAPISyncProgressCallback {
-        const PARENT: __com::Parent = ::core::option::Option::Some(<IUnknown as __com::ComInterface>::DESCRIPTOR);
+        const PARENT: __com::MaybeParent = <__com::Parent<IUnknown> as __com::ComInterface>::AS_PARENT;
         const NAME: &'static ::core::primitive::str = "IMAPISyncProgressCallback";
         const METHODS: &'static [__com::MethodDescriptor] = &[
             __com::method::<__A<HRESULT>>(
@@ -62,7 +62,7 @@ const _: () = {
     }
     impl IMAPISyncProgressCallback {
         /// The IID of this interface.
-        pub const IID: __com::GUID = IID_IMAPISyncProgressCallback;
+        pub const IID: __com::GUID = __com::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
         /// So much is done.
         pub unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT {
             unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Progress)(__com::this(self), text, index, max)) }
@@ -80,10 +80,10 @@ const _: () = {
         __com::VtableFor<__T, __N> for IMAPISyncProgressCallback
     where
         __T: __com::Servant<Target = __O, Object: ::core::marker::Sync>,
-        IUnknown: __com::VtableFor<__T, __N>,
+        IUnknown: __com::Prefix<__T, __N, Interface = IUnknown>,
     {
         const VTABLE_POINTER: *const IMAPISyncProgressCallback_Vtbl = &IMAPISyncProgressCallback_Vtbl {
-            base__: <IUnknown as __com::VtableFor<__T, __N>>::VTABLE,
+            base__: <IUnknown as __com::Prefix<__T, __N>>::VTABLE,
             Progress: __com::At::<Self, __T, __N, 0, __A<HRESULT>>::slot3(|it, text, index, max| unsafe {
                 __O::Progress(it, text, index, max)
             }),
@@ -96,7 +96,5 @@ const _: () = {
         };
     }
     const _: () = __com::check_slot::<IMAPISyncProgressCallback, 0>(3);
-    const _: () = __com::check_slot::<IMAPISyncProgressCallback, 1>(4);
-    const _: () = __com::check_slot::<IMAPISyncProgressCallback, 2>(5);
     const _: () = __com::check_own_iid::<IMAPISyncProgressCallback>();
 };

@@ -2,18 +2,18 @@
 #[deprecated = "use `INewer`"]
 #[repr(transparent)]
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
+#[allow(nonstandard_style)]
 pub(crate) struct IChild(parents::IParent);
 #[cfg(windows)]
 ///The IID of [`IChild`].
-#[allow(nonstandard_style, dead_code)]
-pub(crate) const IID_IChild: crate::com::__private::GUID =
-    crate::com::__private::GUID::from_u128(0x21111111_2222_3333_4444_555555555555);
+#[allow(nonstandard_style, dead_code, deprecated)]
+pub(crate) const IID_IChild: crate::com::__private::GUID = IChild::IID;
 #[cfg(windows)]
 ///The vtable of [`IChild`].
 #[repr(C)]
 #[allow(nonstandard_style, missing_docs)]
 pub(crate) struct IChild_Vtbl {
-    pub(crate) base__: <parents::IParent as crate::com::__private::Interface>::Vtable,
+    pub(crate) base__: <crate::com::__private::Parent<parents::IParent> as crate::com::__private::Interface>::Vtable,
     pub(crate) Open: crate::com::__private::Slot3<
         PCWSTR,
         u32,
@@ -52,8 +52,7 @@ const _: () = {
     }
     #[diagnostic::do_not_recommend]
     unsafe impl __com::ComInterface for IChild {
-        const PARENT: __com::Parent =
-            ::core::option::Option::Some(<parents::IParent as __com::ComInterface>::DESCRIPTOR);
+        const PARENT: __com::MaybeParent = <__com::Parent<parents::IParent> as __com::ComInterface>::AS_PARENT;
         const NAME: &'static ::core::primitive::str = "IChild";
         const METHODS: &'static [__com::MethodDescriptor] = &[
             __com::method::<__com::HRESULT>(
@@ -82,13 +81,9 @@ const _: () = {
     }
     impl IChild {
         /// The IID of this interface.
-        pub(crate) const IID: __com::GUID = IID_IChild;
+        pub(crate) const IID: __com::GUID = __com::GUID::from_u128(0x21111111_2222_3333_4444_555555555555);
         pub(crate) unsafe fn Open(&self, arg1: PCWSTR, out: u32) -> Result<IUnknown> {
-            unsafe {
-                <Result<IUnknown> as __com::RetvalReturn>::read(|out| {
-                    (__com::vtable(self).Open)(__com::this(self), arg1, out, out)
-                })
-            }
+            unsafe { __com::read(|out| (__com::vtable(self).Open)(__com::this(self), arg1, out, out)) }
         }
         #[must_use]
         pub(crate) fn Count(&self) -> u32 {
@@ -107,12 +102,12 @@ const _: () = {
     unsafe impl<__T, __O: IChild_Impl, const __N: ::core::primitive::usize> __com::VtableFor<__T, __N> for IChild
     where
         __T: __com::Servant<Target = __O>,
-        parents::IParent: __com::VtableFor<__T, __N>,
+        parents::IParent: __com::Prefix<__T, __N, Interface = parents::IParent>,
     {
         const VTABLE_POINTER: *const IChild_Vtbl = &IChild_Vtbl {
-            base__: <parents::IParent as __com::VtableFor<__T, __N>>::VTABLE,
+            base__: <parents::IParent as __com::Prefix<__T, __N>>::VTABLE,
             Open: __com::At::<Self, __T, __N, 0, __com::HRESULT>::slot3(|it, arg1, out, out| unsafe {
-                <Result<IUnknown> as __com::RetvalReturn>::write(out, || __O::Open(it, arg1, out))
+                __com::write(out, || __O::Open(it, arg1, out))
             }),
             Count: __com::At::<Self, __T, __N, 1, __A<u32>>::slot0_or(|it| __O::Count(it), || const { (u32::MAX) }),
             Advise: __com::At::<Self, __T, __N, 2, __A<Result<()>>>::slot1(|it, sink| __O::Advise(it, sink)),

@@ -1,4 +1,4 @@
-//! The atomic words that [`count`](crate::count) stands on. The model of the counts, `tests/loom.rs`, puts others in their
+//! The atomic words that [`count`](crate::count) stands on. The model of the counts, `tests/loom`, puts others in their
 //! place, which no constant can hold.
 
 pub(crate) use core::sync::atomic::{AtomicU32, Ordering};

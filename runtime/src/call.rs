@@ -6,30 +6,37 @@ use core::ptr::NonNull;
 
 use crate::object::{self, Bookkeeping, ComObject, ObjectImpl};
 use crate::panics::Place;
+use crate::servant::Servant;
 
 /// A call that runs.
-pub(crate) struct Call<T: ObjectImpl> {
-    object: NonNull<T>,
+pub(crate) struct Call<T: Servant> {
+    object: NonNull<T::Object>,
     #[cfg(feature = "tracing")]
     span: tracing::span::EnteredSpan,
 }
 
-impl<T: ObjectImpl> Call<T> {
+/// The state of the object that is called.
+type State<T> = <<T as Servant>::Object as ObjectImpl>::State;
+
+impl<T: Servant> Call<T> {
+    /// That the object holds itself for its calls.
+    const IS_HELD: bool = State::<T>::GUARDED || T::IS_PART;
+
     /// A call of `object` that begins. `place` is asked if there is something to say.
     ///
     /// # Safety
     ///
-    /// `object` points to an object that lives for the call, or up to its last Release within it if it is guarded, with
+    /// `object` points to an object that lives for the call, or up to its last Release within it if it holds itself, with
     /// provenance for all of it.
     #[inline]
-    pub(crate) unsafe fn begin(object: NonNull<T>, place: fn() -> Place) -> Self {
+    pub(crate) unsafe fn begin(object: NonNull<T::Object>, place: fn() -> Place) -> Self {
         // SAFETY: this function's contract.
-        if !unsafe { object::header::<T::State>(object) }.is_on_its_thread() {
-            report_thread::<T::State>(&place());
+        if !unsafe { object::header::<State<T>>(object) }.is_on_its_thread() {
+            report_thread::<State<T>>(&place());
         }
-        if T::State::GUARDED {
+        if Self::IS_HELD {
             // SAFETY: this function's contract; `drop` gives it back.
-            unsafe { object::add_ref::<T::State>(object) };
+            unsafe { object::add_ref::<State<T>>(object) };
         }
         Self {
             object,
@@ -48,12 +55,12 @@ impl<T: ObjectImpl> Call<T> {
     }
 }
 
-impl<T: ObjectImpl> Drop for Call<T> {
+impl<T: Servant> Drop for Call<T> {
     #[inline]
     fn drop(&mut self) {
-        if T::State::GUARDED {
+        if Self::IS_HELD {
             // SAFETY: `begin` took this reference.
-            unsafe { object::release::<T::State>(self.object) };
+            unsafe { object::release::<State<T>>(self.object) };
         }
     }
 }

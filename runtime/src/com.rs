@@ -8,6 +8,7 @@ use core::ptr::NonNull;
 
 use windows_core::{IUnknown, Interface, InterfaceRef, Result};
 
+use crate::check::check_has_no_scope;
 use crate::interface::VtableFor;
 use crate::object::{self, Bookkeeping, ComObject, WithOuter, WithWeak, find_chain};
 use crate::weak::Weak;
@@ -30,6 +31,7 @@ impl<S: ComObject> Com<S> {
     where
         S: 'static,
     {
+        const { check_has_no_scope::<S>() };
         Self(object::allocate(S::Header::NEW, state))
     }
 
@@ -60,9 +62,9 @@ impl<S: ComObject> Com<S> {
     ///
     /// # Safety
     ///
-    /// `outer` is the `IUnknown` of an object that gives up the answer when it is destroyed, and not before if anybody else can have
-    /// a reference that leads to the new object. If `S` is `Send` and `Sync`, owners of the new object go to other threads and with
-    /// them the outer object: it can be called and destroyed there.
+    /// `outer` is the `IUnknown` of an object that gives up the answer when it is destroyed, and not before if anybody
+    /// else can have a reference that leads to the new object. If `S` is `Send` and `Sync`, owners of the new object go to
+    /// other threads and with them the outer object: it can be called and destroyed there.
     pub unsafe fn new_inner(outer: NonNull<c_void>, state: S) -> IUnknown
     where
         S: 'static,

@@ -39,8 +39,9 @@ impl Inner {
     /// # Safety
     ///
     /// `self` is part of the state of `outer`. `create` makes an object that keeps to the rules of aggregation: it counts
-    /// nothing on the pointer for itself, and does not use it after its last Release. If a pointer or an owner of the inner object
-    /// can go to another thread, `outer` can be called and destroyed there: every reference to the one is a reference to the other.
+    /// nothing on the pointer for itself, and does not use it after its last Release. If a pointer or an owner of the inner
+    /// object can go to another thread, `outer` can be called and destroyed there: every reference to the one is a reference
+    /// to the other.
     pub unsafe fn create<T: ObjectImpl>(
         &self,
         outer: &T,

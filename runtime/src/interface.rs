@@ -35,6 +35,10 @@ pub unsafe trait ComInterface: Interface {
 
     /// The interface as data: name, IID, parent, methods with their slots and types.
     const DESCRIPTOR: &'static InterfaceDescriptor = &describe::<Self>();
+
+    /// What an interface that extends this one has as its `PARENT`.
+    #[doc(hidden)]
+    const AS_PARENT: Option<&'static InterfaceDescriptor> = Some(Self::DESCRIPTOR);
 }
 
 // SAFETY: `IUnknown` is the root; its own vtable is the prefix of itself.
@@ -69,10 +73,38 @@ unsafe impl ComInterface for IInspectable {
 pub unsafe trait VtableFor<T, const CHAIN: usize>: ComInterface {
     /// The address of the vtable in static memory, to which objects point.
     const VTABLE_POINTER: *const Self::Vtable;
+}
 
-    /// The same vtable by value, which the vtable of a child interface embeds.
+/// An interface that another one extends. Every interface is one: this is what generated code asks of a parent, so that the
+/// compiler says of what is no interface once that it is none.
+#[doc(hidden)]
+pub trait Extended {
+    /// `Self`, which is an interface.
+    type Interface: ComInterface;
+}
+
+impl<I: ComInterface> Extended for I {
+    type Interface = I;
+}
+
+/// The parent of an interface.
+#[doc(hidden)]
+pub type Parent<P> = <P as Extended>::Interface;
+
+/// The vtable that the one of a child interface begins with, for objects of type `T`. It is [`VtableFor`] without the claim that
+/// `Self` is an interface: the compiler would look into it wherever a bound makes it.
+#[doc(hidden)]
+pub trait Prefix<T, const CHAIN: usize> {
+    /// `Self`, which is an interface.
+    type Interface: ComInterface;
+
+    const VTABLE: <Self::Interface as Interface>::Vtable;
+}
+
+impl<I: VtableFor<T, CHAIN>, T, const CHAIN: usize> Prefix<T, CHAIN> for I {
+    type Interface = I;
     // SAFETY: the pointer is to a vtable in static memory, which holds nothing that must not be copied.
-    const VTABLE: Self::Vtable = unsafe { ptr::read(Self::VTABLE_POINTER) };
+    const VTABLE: I::Vtable = unsafe { ptr::read(I::VTABLE_POINTER) };
 }
 
 /// The three methods of `IInspectable`, for objects that list an interface derived from it.
@@ -115,7 +147,7 @@ where
     IUnknown: VtableFor<T, CHAIN>,
 {
     const VTABLE_POINTER: *const IInspectable_Vtbl = &IInspectable_Vtbl {
-        base: <IUnknown as VtableFor<T, CHAIN>>::VTABLE,
+        base: <IUnknown as Prefix<T, CHAIN>>::VTABLE,
         // SAFETY: the promises of the caller of the vtable, handed on.
         GetIids: At::<Self, T, CHAIN, 0, HRESULT>::slot2(|target, count, values| unsafe {
             target.GetIids(count, values)

@@ -1,5 +1,5 @@
-//! The object core: layout, creation, counting, destruction. All pointer arithmetic on objects is in this file;
-//! what the slots of `IUnknown` do with it is in the files beside it.
+//! The object core: what a type says of its objects. Their place in memory is in `layout`, what the slots of `IUnknown`
+//! do with it in the other files beside it.
 //!
 //! An object is an array of vtable pointers, one for each interface that its type lists, then the bookkeeping, which
 //! is mostly one count, then the state:
@@ -20,6 +20,7 @@ mod error_info;
 mod grave;
 mod header;
 mod identity;
+mod layout;
 mod lifetime;
 #[cfg(windows)]
 mod marshal;
@@ -28,17 +29,12 @@ mod tear_off;
 mod unknown;
 mod weak_reference;
 
-use core::cell::UnsafeCell;
 use core::ffi::c_void;
-use core::ops::Deref;
-use core::ptr::{self, NonNull};
-use std::alloc::{Layout, dealloc};
+use core::ptr;
 
 use windows_core::GUID;
 
-use crate::Com;
-use crate::check::{check_answered_once, check_has_no_scope};
-use crate::com::chain_of;
+use crate::check::check_answered_once;
 use crate::descriptor::InterfaceDescriptor;
 use crate::inner::Inner;
 use crate::interface::{ComInterface, VtableFor};
@@ -47,6 +43,7 @@ use crate::servant::Servant;
 pub use aggregation::nondelegating_unknown;
 pub use error_info::{ISupportErrorInfo, WithErrorInfo};
 pub use header::{Aggregatable, ApartmentBound, Header, Owned, Scoped, TearOffCache, Weakly};
+pub use layout::Object;
 pub use query::{Query, QueryHook, agile, check_refused, refused};
 #[cfg(feature = "checked")]
 use tear_off::TEAR_OFF;
@@ -56,6 +53,9 @@ pub use weak_reference::{IWeakReference, IWeakReferenceSource, WeakSource, weak_
 pub(crate) use aggregation::{controlling_unknown, own_unknown};
 pub(crate) use header::{Bookkeeping, Counts, WithOuter, WithWeak};
 pub(crate) use identity::identify;
+pub(crate) use layout::{allocate, header, interface_of, interface_pointer, object_at};
+#[cfg(feature = "windows-rs")]
+pub(crate) use layout::{at_offset, count};
 pub(crate) use lifetime::{add_ref, end_scope, release, release_weak};
 pub(crate) use query::find_chain;
 #[cfg(feature = "windows-rs")]
@@ -232,169 +232,4 @@ pub(crate) const fn answered_interface<S: ComObject>(index: usize) -> &'static I
         return S::TEAR_OFFS[index].interface();
     }
     S::AGGREGATED[index - S::TEAR_OFFS.len()]
-}
-
-#[repr(C)]
-struct Fields<S, V, H> {
-    vtables: V,
-    header: H,
-    state: S,
-}
-
-/// An object in place: what `Store_Impl` wraps. It derefs to the state, and hands out the counted owner and every
-/// interface of the object.
-#[repr(transparent)]
-pub struct Object<S, V, H = Header<Owned>>(UnsafeCell<Fields<S, V, H>>);
-
-// SAFETY: a shared reference gives access to the state and, through `to_com`, a counted owner, which is sendable:
-// both are sound across threads exactly when the state is `Send` and `Sync`. The counts are atomic, the tear-offs in the
-// header too, and the vtable pointers are never written after construction.
-unsafe impl<S: Send + Sync, V, H> Sync for Object<S, V, H> {}
-
-impl<S, V, H> Deref for Object<S, V, H> {
-    type Target = S;
-
-    #[inline]
-    fn deref(&self) -> &S {
-        // SAFETY: while a reference to an `Object` exists its state is neither moved nor written to, except behind the
-        // state's own cells.
-        unsafe { &(*self.0.get()).state }
-    }
-}
-
-impl<S: ComObject> Object<S, S::Vtables, S::Header> {
-    /// An object that is not yet where it stays.
-    pub(crate) const fn new(header: S::Header, state: S) -> Self {
-        Self(UnsafeCell::new(Fields { vtables: S::VTABLES, header, state }))
-    }
-
-    /// A new owner of this object, with a count of its own.
-    pub fn to_com(&self) -> Com<S> {
-        // SAFETY: the object is alive while `self` is borrowed.
-        unsafe { Com::from_borrowed(self.in_place()) }
-    }
-
-    /// A counted pointer to interface `I` of this object, without a QueryInterface.
-    pub fn to_interface<I: VtableFor<S::Impl, 0>>(&self) -> I {
-        self.to_com().into_interface()
-    }
-
-    /// The pointer through which the object is counted and queried. It may be used for the whole object, as all of that
-    /// lies in an `UnsafeCell`.
-    pub(crate) fn in_place(&self) -> NonNull<S::Impl> {
-        // `ComObject` promises that `S::Impl` is a transparent wrapper of this type.
-        NonNull::from(self).cast()
-    }
-}
-
-type FieldsOf<S> = Fields<S, <S as ComObject>::Vtables, <S as ComObject>::Header>;
-
-/// Moves the state into an object on the heap with one reference, which the caller owns.
-pub(crate) fn allocate<S: ComObject>(header: S::Header, state: S) -> NonNull<S::Impl> {
-    const { check_has_no_scope::<S>() };
-    header.bind_to_thread();
-    let object = Box::new(Object::new(header, state));
-    // `ComObject` promises that `S::Impl` is a transparent wrapper of `Object<S, S::Vtables, S::Header>`.
-    let object = NonNull::from(Box::leak(object)).cast();
-    #[cfg(feature = "live-objects")]
-    crate::live::created::<S>(object);
-    object
-}
-
-/// Gives back the memory of an object.
-///
-/// # Safety
-///
-/// `object` was made by [`allocate`], its state was dropped, and nobody uses it any more.
-unsafe fn free<S: ComObject>(object: NonNull<S::Impl>) {
-    // SAFETY: `Box::new` took the memory from the global allocator with this layout.
-    unsafe { dealloc(object.as_ptr().cast(), Layout::new::<FieldsOf<S>>()) };
-}
-
-/// Puts another vtable in the place of the one at `chain`.
-///
-/// # Safety
-///
-/// `object` points to an object whose state was dropped and whose memory is still there; `chain` is below the number of its
-/// vtable pointers.
-#[cfg(all(debug_assertions, not(miri)))]
-unsafe fn set_vtable<S: ComObject>(object: NonNull<S::Impl>, chain: usize, vtable: *const c_void) {
-    // SAFETY: an object begins with its vtable pointers, of which there are more than `chain`.
-    unsafe { object.cast::<*const c_void>().add(chain).write(vtable) };
-}
-
-fn fields<S: ComObject>(object: NonNull<S::Impl>) -> *mut FieldsOf<S> {
-    object.as_ptr().cast()
-}
-
-/// The bookkeeping of an object.
-///
-/// # Safety
-///
-/// `object` points to an object whose memory is not yet given back, with provenance for all of it.
-#[inline]
-pub(crate) unsafe fn header<'a, S: ComObject>(object: NonNull<S::Impl>) -> &'a S::Header {
-    // SAFETY: this function's contract; the header is only ever reached through shared references.
-    unsafe { &(*fields::<S>(object)).header }
-}
-
-/// The interface pointer with index `chain` of an object.
-///
-/// # Safety
-///
-/// `object` points to a live object with provenance for all of it, and `chain` is below the number of its vtable pointers.
-#[inline]
-pub(crate) unsafe fn interface_pointer<S: ComObject>(object: NonNull<S::Impl>, chain: usize) -> NonNull<c_void> {
-    // SAFETY: an object begins with its vtable pointers, of which there are more than `chain`.
-    unsafe { object.cast::<*const c_void>().add(chain) }.cast()
-}
-
-/// The object behind an interface pointer.
-///
-/// # Safety
-///
-/// `this` is the interface pointer with index `CHAIN` of a live object behind a `T`, or a tear-off of such an object
-/// if `CHAIN` is a number that stands for those.
-#[inline]
-pub(crate) unsafe fn object_at<T, const CHAIN: usize>(this: *mut c_void) -> NonNull<T> {
-    if tear_off::is_tear_off(CHAIN) {
-        // SAFETY: this function's contract.
-        return unsafe { tear_off::owner(this) };
-    }
-    // SAFETY: `this` points to element `CHAIN` of the array that the object begins with; it is not null, as that
-    // element is in an allocation.
-    unsafe { NonNull::new_unchecked(this.cast::<*const c_void>().sub(CHAIN)).cast() }
-}
-
-/// What is `offset` pointers beside an interface pointer.
-///
-/// # Safety
-///
-/// There is a `T`, in the same allocation.
-#[cfg(feature = "windows-rs")]
-pub(crate) unsafe fn at_offset<T>(this: *mut c_void, offset: isize) -> *const T {
-    // SAFETY: this function's contract.
-    unsafe { this.cast::<*const c_void>().offset(offset) }.cast()
-}
-
-/// How many references there are at some moment.
-///
-/// # Safety
-///
-/// As for [`header`].
-#[cfg(feature = "windows-rs")]
-pub(crate) unsafe fn count<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
-    // SAFETY: this function's contract.
-    unsafe { lifetime::owners::<S>(object) }.load()
-}
-
-/// `I` at its place in the objects of type `S`, decided when the program is compiled.
-///
-/// # Safety
-///
-/// `object` points to a live object with provenance for all of it.
-#[inline]
-pub(crate) unsafe fn interface_of<S: ComObject, I: VtableFor<S::Impl, 0>>(object: NonNull<S::Impl>) -> NonNull<c_void> {
-    // SAFETY: `chain_of` answers an index into the chains of `S`; the rest is this function's contract.
-    unsafe { interface_pointer::<S>(object, const { chain_of::<S, I>() }) }
 }

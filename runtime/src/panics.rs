@@ -99,7 +99,7 @@ pub(crate) unsafe fn serve<I: ComInterface, T: Servant, const CHAIN: usize, cons
     // SAFETY: this function's contract.
     let object = unsafe { object_at::<T::Object, CHAIN>(this) };
     // SAFETY: as above.
-    let (call, target) = unsafe { (Call::begin(object, place), T::target(object.as_ref())) };
+    let (call, target) = unsafe { (Call::<T>::begin(object, place), T::target(object.as_ref())) };
     let answer = contain_or(place, on_panic, || body(target));
     call.end(answer, place)
 }

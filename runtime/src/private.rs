@@ -14,14 +14,14 @@ pub use crate::check::{
 pub use crate::com::{Com, IntoInterface};
 pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
 pub use crate::inner::{Inner, inner_of};
-pub use crate::interface::{ComInterface, VtableFor};
+pub use crate::interface::{ComInterface, Parent, Prefix, VtableFor};
 pub use crate::object::{
     Aggregatable, ApartmentBound, Chain, ComObject, Header, ISupportErrorInfo, IWeakReferenceSource, Object,
     ObjectImpl, Owned, Query, QueryHook, Scoped, TearOff, TearOffCache, WeakSource, Weakly, WithErrorInfo, agile,
     check_refused, nondelegating_unknown, refused, vtables, weak_reference,
 };
 pub use crate::reserved::reserved_slot;
-pub use crate::retval::RetvalReturn;
+pub use crate::retval::{read, write};
 pub use crate::same_vtable::{check_same_slot, check_same_vtable, check_slots};
 pub use crate::servant::{Delegate, Delegated, Servant};
 pub use crate::slot::*;
@@ -30,8 +30,8 @@ pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 #[cfg(feature = "windows-rs")]
 pub use crate::windows_rs;
 
-/// The interface that another one extends.
-pub type Parent = Option<&'static InterfaceDescriptor>;
+/// What an interface extends.
+pub type MaybeParent = Option<&'static InterfaceDescriptor>;
 
 /// The vtable pointers of an object that lists `N` interfaces.
 pub type Vtables<const N: usize> = [*const c_void; N];

@@ -84,27 +84,37 @@ plain_out_values!([T] *const T, [T] *mut T);
 pub trait RetvalReturn: Sized {
     /// What the out pointer points to.
     type Out: Copy;
-
-    /// The implementer's side: writes the value, or zero on failure, which is NULL for a pointer.
-    ///
-    /// # Safety
-    ///
-    /// `out` is NULL or valid for one write.
-    unsafe fn write(out: *mut Self::Out, body: impl FnOnce() -> Self) -> HRESULT;
-
-    /// The caller's side: the failure that the method answered, or its value, or `E_POINTER` if it succeeded without
-    /// handing out its interface pointer.
-    ///
-    /// # Safety
-    ///
-    /// `call` writes a value that it gives away through the pointer if it answers success.
-    unsafe fn read(call: impl FnOnce(*mut Self::Out) -> HRESULT) -> Self;
 }
 
-impl<T: OutValue> RetvalReturn for Result<T> {
-    type Out = T::Abi;
+// By way of `X`, so that the compiler asks first whether `T` can be handed out: what is said of one that cannot is then about
+// that, and not about interfaces.
+impl<T: OutValue<Abi = X>, X: Copy> RetvalReturn for Result<T> {
+    type Out = X;
+}
 
-    unsafe fn write(out: *mut T::Abi, body: impl FnOnce() -> Self) -> HRESULT {
+/// What the out pointer points to for a method that returns `R`. Asked of the type in the vtable, so that a type that cannot
+/// be handed out is said once, there.
+#[doc(hidden)]
+pub trait OutOf<R>: Copy {
+    /// As [`write`].
+    ///
+    /// # Safety
+    ///
+    /// As of that.
+    unsafe fn write(out: *mut Self, body: impl FnOnce() -> R) -> HRESULT;
+
+    /// As [`read`].
+    ///
+    /// # Safety
+    ///
+    /// As of that.
+    unsafe fn read(call: impl FnOnce(*mut Self) -> HRESULT) -> R;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Copy, T: OutValue<Abi = X>> OutOf<Result<T>> for X {
+    #[inline]
+    unsafe fn write(out: *mut X, body: impl FnOnce() -> Result<T>) -> HRESULT {
         if out.is_null() {
             return E_POINTER;
         }
@@ -121,10 +131,36 @@ impl<T: OutValue> RetvalReturn for Result<T> {
         }
     }
 
-    unsafe fn read(call: impl FnOnce(*mut T::Abi) -> HRESULT) -> Self {
+    #[inline]
+    unsafe fn read(call: impl FnOnce(*mut X) -> HRESULT) -> Result<T> {
         let mut out = MaybeUninit::zeroed();
         call(out.as_mut_ptr()).ok()?;
         // SAFETY: this function's contract.
         unsafe { T::from_out(out) }
     }
+}
+
+/// The implementer's side: writes the value, or zero on failure, which is NULL for a pointer.
+///
+/// # Safety
+///
+/// `out` is NULL or valid for one write.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn write<X: OutOf<R>, R>(out: *mut X, body: impl FnOnce() -> R) -> HRESULT {
+    // SAFETY: this function's contract.
+    unsafe { X::write(out, body) }
+}
+
+/// The caller's side: the failure that the method answered, or its value, or `E_POINTER` if it succeeded without
+/// handing out its interface pointer.
+///
+/// # Safety
+///
+/// `call` writes a value that it gives away through the pointer if it answers success.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn read<X: OutOf<R>, R>(call: impl FnOnce(*mut X) -> HRESULT) -> R {
+    // SAFETY: this function's contract.
+    unsafe { X::read(call) }
 }

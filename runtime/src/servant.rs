@@ -17,6 +17,11 @@ pub unsafe trait Servant {
     /// On what the methods are implemented.
     type Target;
 
+    /// That the target is a part of the object, in a plain reference. What that points to must be there until the method
+    /// returns, so the object holds itself for the call. A reference to the whole object does not promise that much, as all
+    /// of it is in an `UnsafeCell`.
+    const IS_PART: bool = false;
+
     /// The target within its object.
     fn target(object: &Self::Object) -> &Self::Target;
 }
@@ -47,6 +52,7 @@ pub struct Delegated<T, F, const N: usize>(PhantomData<(T, F)>);
 unsafe impl<T: Delegate<F, N>, F, const N: usize> Servant for Delegated<T, F, N> {
     type Object = T;
     type Target = F;
+    const IS_PART: bool = true;
 
     #[inline]
     fn target(object: &T) -> &F {

@@ -197,3 +197,35 @@ fn references_to_a_delegated_interface_in_drop_are_harmless() {
     drop(pointer);
     assert_eq!((drops.passed(), drops.count(), Rc::strong_count(&second)), (1, 1, 1));
 }
+
+/// A field whose method gives up the last reference to its object.
+#[com_object(delegate(IOwn => 0))]
+struct Whole(GivesUp);
+
+struct GivesUp {
+    owner: Cell<Option<IUnknown>>,
+    drops: Rc<Drops>,
+    probe: Probe,
+}
+
+impl IOwn_Impl for GivesUp {
+    fn Own(&self) -> HRESULT {
+        drop(self.owner.take());
+        self.probe.pass();
+        HRESULT(self.drops.count().try_into().expect("few"))
+    }
+}
+
+#[test]
+fn a_field_outlives_the_method_that_gives_its_object_up() {
+    let drops = Rc::new(Drops::default());
+    let field = GivesUp { owner: Cell::default(), drops: Rc::clone(&drops), probe: drops.probe() };
+    let object = Com::new(Whole(field));
+    let pointer: IUnknown = object.to_interface();
+    let raw = pointer.as_raw();
+    object.0.owner.set(Some(pointer));
+    drop(object);
+    // SAFETY: slot 3 of a live object, which holds itself for the calls of what it delegates.
+    let dropped_meanwhile = unsafe { call(raw, 3) };
+    assert_eq!((dropped_meanwhile, drops.passed(), drops.count(), drops.alive()), (HRESULT(0), 1, 1, 0));
+}

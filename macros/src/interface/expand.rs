@@ -7,8 +7,8 @@ mod vtable;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Ident;
 use syn::ext::IdentExt;
-use syn::{Ident, Type};
 
 use super::model::{BASE, Interface, Method, Param, Slot};
 use crate::located::{located, place_of};
@@ -71,7 +71,8 @@ impl Names {
         let name = interface.name.unraw();
         let attributes = &interface.attributes.everywhere;
         Self {
-            vtable: format_ident!("{name}_Vtbl", span = interface.name.span()),
+            // Not as the user's own: what is wrong with a type is said of the trait, and not once more of a struct.
+            vtable: format_ident!("{name}_Vtbl", span = place_of(&interface.name)),
             impl_trait: format_ident!("{name}_Impl", span = interface.name.span()),
             constant: format_ident!("IID_{name}", span = interface.name.span()),
             parent: match &interface.parent {
@@ -89,16 +90,6 @@ impl Names {
     }
 }
 
-impl Names {
-    /// What a trait says of the return type, all of it at the place of the type: what the compiler has to say about the type
-    /// is then said once.
-    fn of_output(&self, output: &Type, of: &str, item: &str) -> TokenStream {
-        let at = |name: &str| Ident::new(name, place_of(output));
-        let (com, of, item) = (located(&self.com, output), at(of), at(item));
-        quote_spanned!(place_of(output)=> <#output as #com::#of>::#item)
-    }
-}
-
 /// A local name that no name of the user's can meet.
 fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
@@ -106,7 +97,7 @@ fn local(name: &str) -> Ident {
 
 /// `struct IFoo`, the counted pointer, and its IID.
 fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { runtime, iid, visibility, name, attributes, .. } = interface;
+    let Interface { runtime, visibility, name, attributes, .. } = interface;
     let Names { parent, constant, everywhere, text, .. } = names;
     let docs = &attributes.docs;
     let on_name = &attributes.on_name;
@@ -117,12 +108,13 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
         #(#on_name)*
         #[repr(transparent)]
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
+        #[allow(nonstandard_style)]
         #visibility struct #name(#parent);
 
         #everywhere
         #[doc = #constant_doc]
-        #[allow(nonstandard_style, dead_code)]
-        #visibility const #constant: #runtime::GUID = #runtime::GUID::from_u128(#iid);
+        #[allow(nonstandard_style, dead_code, deprecated)]
+        #visibility const #constant: #runtime::GUID = #name::IID;
     }
 }
 
@@ -156,7 +148,7 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
     let methods = interface.slots.iter().map(|slot| expand_descriptor(names, slot));
     let of_parent = {
         let com = located(com, parent);
-        quote_spanned!(place_of(parent)=> <#parent as #com::ComInterface>::DESCRIPTOR)
+        quote_spanned!(place_of(parent)=> <#com::Parent<#parent> as #com::ComInterface>::AS_PARENT)
     };
     let threads = free_threaded.then(|| {
         quote! {
@@ -171,7 +163,7 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
         }
         #[diagnostic::do_not_recommend]
         unsafe impl #com::ComInterface for #name {
-            const PARENT: #com::Parent = ::core::option::Option::Some(#of_parent);
+            const PARENT: #com::MaybeParent = #of_parent;
             const NAME: &'static ::core::primitive::str = #text;
             const METHODS: &'static [#com::MethodDescriptor] = &[#(#methods),*];
         }
@@ -229,8 +221,8 @@ fn expand_conversions(interface: &Interface, names: &Names) -> TokenStream {
 
 /// The methods as a caller sees them.
 fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { visibility, name, .. } = interface;
-    let Names { com, constant, .. } = names;
+    let Interface { iid, visibility, name, .. } = interface;
+    let com = &names.com;
     let callers = interface.methods().map(|method| {
         let Method { attributes, .. } = method;
         let signature = method.signature();
@@ -245,7 +237,7 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
     quote! {
         impl #name {
             /// The IID of this interface.
-            #visibility const IID: #com::GUID = #constant;
+            #visibility const IID: #com::GUID = #com::GUID::from_u128(#iid);
             #(#callers)*
         }
     }
@@ -263,8 +255,7 @@ fn expand_call(names: &Names, method: &Method) -> TokenStream {
     let this = quote_spanned!(place_of(output)=> #com::this(self));
     if *retval {
         let out = local("out");
-        let read = names.of_output(output, "RetvalReturn", "read");
-        quote_spanned!(place_of(output)=> #read(|#out| #slot(#this #(, #args)*, #out)))
+        quote_spanned!(place_of(output)=> #com::read(|#out| #slot(#this #(, #args)*, #out)))
     } else {
         let returned = located(&names.returned, output);
         quote_spanned!(place_of(output)=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))

@@ -10,7 +10,7 @@ pub(super) use imp::{bury, close};
 #[cfg(not(all(debug_assertions, not(miri))))]
 mod imp {
     use super::{ComObject, NonNull};
-    use crate::object::free;
+    use crate::object::layout::free;
 
     /// Nobody uses the object any more.
     ///
@@ -38,8 +38,8 @@ mod imp {
     use std::sync::{Mutex, PoisonError};
 
     use super::{ComObject, NonNull};
+    use crate::object::layout::{free, set_vtable};
     use crate::object::lifetime::give_up;
-    use crate::object::{free, set_vtable};
 
     /// So many objects are remembered; the memory of older ones goes back.
     const GRAVES: usize = 256;

@@ -9,7 +9,8 @@ use std::process::abort;
 use windows_core::IUnknown_Vtbl;
 
 use super::header::{Bookkeeping, Counts};
-use super::{ComObject, fields, grave, header, tear_off};
+use super::layout::fields;
+use super::{ComObject, grave, header, tear_off};
 use crate::count::{Broken, RefCount, Released};
 #[cfg(feature = "live-objects")]
 use crate::live;

@@ -31,7 +31,8 @@ const IID_IAGILEOBJECT: GUID = GUID::from_u128(0x94ea2b94_e9cc_49e0_c0ff_ee64ca8
 ///
 /// # Safety
 ///
-/// What `query` answers is a pointer to the interface that `iid` names, not only to some `IUnknown`.
+/// What `query` answers is a pointer to the interface that `iid` names, not only to some `IUnknown`. If pointers to that
+/// interface go to other threads, the object can be called and destroyed there.
 #[diagnostic::on_unimplemented(
     message = "MC0165: `{Self}` does not say what it answers besides",
     label = "the hook is missing",

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::LitInt;
 
 use super::super::model::Interface;
 use super::Names;
@@ -16,10 +17,9 @@ pub(super) fn expand_checks(interface: &Interface, names: &Names) -> TokenStream
     }
     let Interface { name, iid, fingerprint, .. } = interface;
     let com = &names.com;
-    let slots = interface.slots.iter().enumerate().filter_map(|(index, slot)| {
-        let number = slot.number()?;
+    let slots = stated_slots(interface).into_iter().map(|(index, number)| {
         let (com, index) = (located(com, number), Literal::usize_unsuffixed(index));
-        Some(quote_spanned!(place_of(number)=> const _: () = #com::check_slot::<#name, #index>(#number);))
+        quote_spanned!(place_of(number)=> const _: () = #com::check_slot::<#name, #index>(#number);)
     });
     let own_iid = {
         let com = located(com, &iid.place);
@@ -30,4 +30,19 @@ pub(super) fn expand_checks(interface: &Interface, names: &Names) -> TokenStream
         quote_spanned!(place_of(pinned)=> const _: () = #com::check_fingerprint::<#name>(#pinned);)
     });
     quote!(#(#slots)* #own_iid #(#fingerprint)*)
+}
+
+/// The slots that say their number, by their index. If they agree among each other the first one speaks for all: they can only
+/// be wrong together, as those of another parent.
+fn stated_slots(interface: &Interface) -> Vec<(usize, &LitInt)> {
+    let slots = interface.slots.iter().enumerate();
+    let mut stated: Vec<_> = slots.filter_map(|(index, slot)| Some((index, slot.number()?))).collect();
+    // A number that cannot be read agrees with nothing; it is reported already.
+    let first_slot = |&(index, number): &(usize, &LitInt)| number.base10_parse::<usize>().ok()?.checked_sub(index);
+    if let Some(first) = stated.first().and_then(first_slot)
+        && stated.iter().all(|slot| first_slot(slot) == Some(first))
+    {
+        stated.truncate(1);
+    }
+    stated
 }

@@ -15,11 +15,13 @@ fn replace(tokens: TokenStream, is_changed: &mut bool) -> TokenStream {
     let mut replaced = TokenStream::new();
     let mut tokens = tokens.into_iter().peekable();
     let mut is_in_fn = false;
-    let mut is_after_macro = false;
+    let mut is_after_mark = false;
     while let Some(token) = tokens.next() {
         // What a function borrows, it borrows for its calls; what a macro is given is its own business.
         is_in_fn = (is_in_fn && !is(&token, ',')) || matches!(&token, TokenTree::Ident(word) if word == "fn");
-        let is_opaque = is_in_fn || std::mem::replace(&mut is_after_macro, is(&token, '!'));
+        let is_argument =
+            std::mem::replace(&mut is_after_mark, is(&token, '!')) && matches!(token, TokenTree::Group(_));
+        let is_opaque = is_in_fn || is_argument;
         match token {
             token if is_opaque => replaced.extend([token]),
             // Behind it is the length of an array, which is no type.
@@ -90,6 +92,9 @@ mod tests {
             ("A<{ 1 & 2 }>", None),
             ("[u8; (&raw const a, &1).0]", None),
             ("[&u8; &1]", Some("[&'static u8; &1]")),
+            ("[!; &1]", None),
+            ("A<fn(u8) -> !, &u8>", Some("A<fn(u8) -> !, &'static u8>")),
+            ("A<!, &u8>", Some("A<!, &'static u8>")),
             ("m!(&u8)", None),
             ("Option<fn(&u8) -> A<'_>>", None),
             ("A<fn(&u8) -> &u8, &u8>", Some("A<fn(&u8) -> &u8, &'static u8>")),

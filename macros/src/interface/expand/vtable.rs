@@ -16,7 +16,7 @@ pub(super) fn expand_vtable(interface: &Interface, names: &Names) -> TokenStream
     let Names { vtable, parent, base, everywhere, text, .. } = names;
     let doc = format!("The vtable of [`{text}`].");
     let located = located(runtime, parent);
-    let parent_vtable = quote_spanned!(place_of(parent)=> <#parent as #located::Interface>::Vtable);
+    let parent_vtable = quote_spanned!(place_of(parent)=> <#located::Parent<#parent> as #located::Interface>::Vtable);
     let slots = slots.iter().map(|slot| {
         let (name, pointer) = (slot.name(), pointer_in(runtime, slot));
         let attributes = match slot {
@@ -104,18 +104,21 @@ pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenSt
     });
     let sync = free_threaded.then(|| quote!(, Object: ::core::marker::Sync));
     let vtable_for = quote!(#com::VtableFor<__T, __N>);
-    let of_parent = {
-        let vtable_for = located(&vtable_for, parent);
-        quote_spanned!(place_of(parent)=> #parent: #vtable_for)
+    let (extends, prefix) = {
+        let (com, base) = (located(com, parent), located(base, parent));
+        (
+            quote_spanned!(place_of(parent)=> #parent: #com::Prefix<__T, __N, Interface = #parent>),
+            quote_spanned!(place_of(parent)=> #base: <#parent as #com::Prefix<__T, __N>>::VTABLE),
+        )
     };
     quote! {
         unsafe impl<__T, __O: #impl_trait, const __N: ::core::primitive::usize> #vtable_for for #name
         where
             __T: #com::Servant<Target = __O #sync>,
-            #of_parent,
+            #extends,
         {
             const VTABLE_POINTER: *const #vtable = &#vtable {
-                #base: <#parent as #vtable_for>::VTABLE,
+                #prefix,
                 #(#slots,)*
             };
         }
@@ -132,10 +135,7 @@ fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<T
     let args: Vec<_> = params.iter().map(|param| &param.name).collect();
     let call = quote_spanned!(place_of(output)=> __O::#name(#it #(, #args)*));
     let call = match (retval, unsafety) {
-        (true, _) => {
-            let write = names.of_output(output, "RetvalReturn", "write");
-            quote_spanned!(place_of(output)=> unsafe { #write(#out, || #call) })
-        }
+        (true, _) => quote_spanned!(place_of(output)=> unsafe { #com::write(#out, || #call) }),
         (false, Some(_)) => quote_spanned!(place_of(output)=> unsafe { #call }),
         (false, None) => call,
     };

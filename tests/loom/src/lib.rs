@@ -1,6 +1,9 @@
 //! The counts of objects under every order of events that the memory model allows: the code itself, over the atomic words
-//! of loom. `RUSTFLAGS="--cfg loom" cargo test -p mapi-com-tests --test loom --release`; without that there is nothing here.
-#![cfg(loom)]
+//! of loom. `RUSTFLAGS="--cfg loom" cargo test --release`, in the folder of this package.
+#![cfg(test)]
+
+#[cfg(not(loom))]
+compile_error!("the models are built with RUSTFLAGS=\"--cfg loom\"");
 
 mod atomic {
     pub(crate) use loom::sync::atomic::{AtomicU32, Ordering};
@@ -17,7 +20,7 @@ mod atomic {
 }
 
 #[allow(dead_code, reason = "not all of it is modelled")]
-#[path = "../runtime/src/count.rs"]
+#[path = "../../../runtime/src/count.rs"]
 mod count;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
