@@ -17,6 +17,7 @@ mod interfaces;
 mod methods;
 mod mutation;
 mod noise;
+mod object_arguments;
 mod objects;
 mod oracle;
 mod syntax;

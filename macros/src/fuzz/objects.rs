@@ -1,106 +1,49 @@
 //! Structs, enums and unions as `#[com_object]` gets them.
 
 use super::grammar::Grammar;
+use super::object_arguments;
 
 /// The arguments of the attribute, and the type.
 pub(super) fn source(grammar: &mut Grammar<'_>) -> (String, String) {
-    let count = match grammar.rng.usize(..4000) {
-        0 => 300,
-        _ if grammar.is_odd() => 0,
-        _ => grammar.rng.usize(1..4),
-    };
-    let mut arguments = Vec::new();
-    for index in 0..count {
-        let name = grammar.name("IFoo", index);
-        arguments.push(grammar.path(&name));
-    }
-    if grammar.is_odd() && !arguments.is_empty() {
-        arguments.push(arguments[0].clone());
-    }
-    if grammar.one_in(5) {
-        arguments.push(grammar.krate());
-    }
-    words(grammar, &mut arguments);
-    let item = item(grammar);
-    (grammar.arguments(arguments), grammar.fragment(item))
+    let is_scoped = grammar.one_in(8);
+    let (item, fields) = item(grammar, is_scoped);
+    let arguments = object_arguments::arguments(grammar, &fields, is_scoped);
+    (arguments, grammar.fragment(item))
 }
 
-/// What an object asks for besides its interfaces. None of it contradicts the rest, unless it is to be odd.
-fn words(grammar: &mut Grammar<'_>, arguments: &mut Vec<String>) {
-    let plain = [
-        "weak",
-        "guarded",
-        "query_hook",
-        "error_info",
-        "tear_off(ITorn)",
-        "cached_tear_off(a::IKept, IKeptToo,)",
-        "refuse(IOld)",
-    ];
-    for word in plain {
-        if grammar.one_in(12) {
-            arguments.push(word.to_owned());
-        }
-    }
-    if grammar.one_in(12) {
-        arguments.push(grammar.either(&["agile", "apartment_bound"], &["agile, apartment_bound"]));
-    }
-    if grammar.is_odd() {
-        let odd = [
-            "weak, weak",
-            "weak, aggregatable",
-            "scoped, agile",
-            "delegate(IBar => field9)",
-            "delegate()",
-            "delegate(IBar => )",
-            "aggregate(IBar)",
-            "tear_off",
-            "tear_off(IFoo0)",
-            "refuse(IUnknown)",
-            "weak = 1",
-            "agile()",
-            "weakk",
-            "delegate(a => 0 => 1)",
-            "cached_tear_off(1)",
-            "tear_off(IA) IB",
-            "windows(IBar)",
-            "delegate(IBar => self)",
-            "delegate(IBar => 99999999999999999999)",
-        ];
-        arguments.push(grammar.pick(&odd));
-    }
-}
-
-fn item(grammar: &mut Grammar<'_>) -> String {
+/// The type, and which of its fields can answer an interface.
+fn item(grammar: &mut Grammar<'_>, is_scoped: bool) -> (String, Vec<String>) {
     let attributes = grammar.item_attributes(&["derive(Clone, Debug)", "repr(C)", "a::b(c)"]);
     let visibility = grammar.visibility();
     let name = match grammar.is_odd() {
         true => grammar.pick(&["Self", "_", "", "__I", "fn", "1", "a::b", "IFoo0"]),
         false => grammar.name("Store", 0),
     };
-    let (generics, clause) = generics(grammar);
+    let (generics, clause) = generics(grammar, is_scoped);
     let ty = grammar.ty(2);
-    let fields = fields(grammar);
+    let (fields, names) = fields(grammar);
     let value = grammar.expression(2);
-    let rest = match grammar.rng.u8(..6) {
-        _ if grammar.is_odd() => format!("{generics} {{ {fields} {clause} {value} }}"),
-        0 => format!("{generics} {clause};"),
-        1 => format!("{generics}({ty}, pub {ty}) {clause};"),
-        2 => format!("{generics}() {clause};"),
-        _ => format!("{generics} {clause} {{ {fields} }}"),
+    let numbers = vec!["0".to_owned(), grammar.either(&["1"], &["2", "3", "4"])];
+    let (rest, answering) = match grammar.rng.u8(..6) {
+        _ if grammar.is_odd() => (format!("{generics} {{ {fields} {clause} {value} }}"), names),
+        0 => (format!("{generics} {clause};"), Vec::new()),
+        1 => (format!("{generics}({ty}, pub {ty}, #[cfg(a)] {ty}, {ty}) {clause};"), numbers),
+        2 => (format!("{generics}() {clause};"), Vec::new()),
+        _ => (format!("{generics} {clause} {{ {fields} }}"), names),
     };
     let odd =
         ["enum", "union", "trait", "type", "fn", "unsafe struct", "mod", "struct struct", "const", "impl", "static"];
-    match grammar.rng.u8(..8) {
-        0 => format!("{attributes} {visibility} union {name}{generics} {clause} {{ {fields} }}"),
-        1 | 2 => {
+    match grammar.rng.u8(..10) {
+        0 => (format!("{attributes} {visibility} union {name}{generics} {clause} {{ {fields} }}"), Vec::new()),
+        1 => {
             let variants = format!("#[a] A, B({ty}), C {{ {fields} }}, D = {value}, E {{}} = 2,");
-            format!("{attributes} {visibility} enum {name}{generics} {clause} {{ {variants} }}")
+            (format!("{attributes} {visibility} enum {name}{generics} {clause} {{ {variants} }}"), Vec::new())
         }
-        _ => format!("{attributes} {visibility} {} {name}{rest}", grammar.either(&["struct"], &odd)),
+        _ => (format!("{attributes} {visibility} {} {name}{rest}", grammar.either(&["struct"], &odd)), answering),
     }
 }
 
-fn generics(grammar: &mut Grammar<'_>) -> (String, String) {
+fn generics(grammar: &mut Grammar<'_>, is_scoped: bool) -> (String, String) {
     let plain = [
         "<T>",
         "<>",
@@ -115,7 +58,9 @@ fn generics(grammar: &mut Grammar<'_>) -> (String, String) {
         "<T: a::B<{ 1 }>>",
     ];
     let odd = ["<'a>", "<'a, T: 'a>", "<", "<T U>", "<'a = 'b>", "<T: >", "<impl A>", "<const N>", "<T>>", "<'_>"];
+    let borrowing = ["<'a>", "<'a, T: 'a>", "<'a, 'b: 'a, const N: usize>", "<T>"];
     let generics = match grammar.one_in(2) {
+        true if is_scoped => grammar.either(&borrowing, &odd),
         true => grammar.either(&plain, &odd),
         false => String::new(),
     };
@@ -134,12 +79,28 @@ fn generics(grammar: &mut Grammar<'_>) -> (String, String) {
     )
 }
 
-fn fields(grammar: &mut Grammar<'_>) -> String {
+/// Fields, and the names of those that are always there.
+fn fields(grammar: &mut Grammar<'_>) -> (String, Vec<String>) {
     let count = grammar.rng.usize(..4);
-    grammar.joined(count, ", ", |grammar, index| {
-        let attribute = grammar.either(&["", "", "#[a(b = 1)]", "/** Holds. */"], &["#![a]", "#", "#[]"]);
+    let mut names = Vec::new();
+    let fields = grammar.joined(count, ", ", |grammar, index| {
+        let plain = ["", "", "", "#[a(b = 1)]", "/** Holds. */", "#[cfg(a)]"];
+        let attribute = grammar.either(&plain, &["#![a]", "#", "#[]"]);
         let visibility = grammar.visibility();
         let name = grammar.name("field", index);
+        if !attribute.contains("cfg") || grammar.is_odd() {
+            names.push(other_form_of(&name, grammar));
+        }
         format!("{attribute} {visibility} {name}: {}", grammar.ty(2))
-    })
+    });
+    (fields, names)
+}
+
+/// `r#field` and `field` are one name.
+fn other_form_of(name: &str, grammar: &mut Grammar<'_>) -> String {
+    match name.strip_prefix("r#") {
+        Some(plain) if grammar.one_in(2) => plain.to_owned(),
+        None if name.is_ascii() && !name.starts_with('_') && grammar.one_in(4) => format!("r#{name}"),
+        _ => name.to_owned(),
+    }
 }

@@ -1,11 +1,13 @@
 //! What must hold of the answer of either macro to any input.
 
 mod expansion;
+mod object_rules;
 mod rules;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{DeriveInput, ItemTrait, LitStr};
 
+use self::object_rules::Said;
 use super::{Input, Macro};
 use crate::{interface, object};
 
@@ -16,6 +18,8 @@ pub(super) struct Counts {
     faulty_interfaces: u64,
     faultless_objects: u64,
     faulty_objects: u64,
+    /// Those without a fault of which a field answers.
+    composed_objects: u64,
     /// Neither a trait nor a type.
     other_items: u64,
     errors: u64,
@@ -24,10 +28,19 @@ pub(super) struct Counts {
 impl Counts {
     /// There is something of everything.
     pub(super) fn reach_everything(&self) -> bool {
-        let Self { faultless_interfaces, faulty_interfaces, faultless_objects, faulty_objects, other_items, errors } =
-            self;
-        let few = [faultless_interfaces, faulty_interfaces, faultless_objects, faulty_objects, other_items, errors];
-        few.into_iter().all(|&count| count >= 20)
+        let Self {
+            faultless_interfaces,
+            faulty_interfaces,
+            faultless_objects,
+            faulty_objects,
+            composed_objects,
+            other_items,
+            errors,
+        } = self;
+        let interfaces = [faultless_interfaces, faulty_interfaces];
+        let objects = [faultless_objects, faulty_objects, composed_objects];
+        let mut few = interfaces.into_iter().chain(objects).chain([other_items, errors]);
+        few.all(|&count| count >= 20)
     }
 }
 
@@ -48,10 +61,16 @@ pub(super) fn judge(input: &Input, counts: &mut Counts) {
     let expansion = object::run(arguments.clone(), item.clone());
     let derive_input: Option<DeriveInput> = syn::parse2(item.clone()).ok();
     let is_type = derive_input.is_some();
-    let fault = derive_input.as_ref().map_or(Some("it is no type"), |item| rules::fault_of_object(arguments, item));
+    let fault =
+        derive_input.as_ref().map_or(Some("it is no type"), |item| object_rules::fault_of_object(arguments, item));
     let errors = check(&expansion, item, fault, (*faultless_for == Some(Macro::Object), is_type));
-    if let Some(input) = derive_input.as_ref().filter(|input| rules::is_rust(input)) {
+    if let Some(input) = derive_input.as_ref().filter(|input| object_rules::is_rust(input)) {
         expansion::check_object(&expansion, input, item);
+        if errors == 0 {
+            let said = Said::of(arguments);
+            expansion::check_answers(&expansion, &said);
+            counts.composed_objects += u64::from(said.count("delegate") + said.count("aggregate") > 0);
+        }
         *(if errors == 0 { &mut counts.faultless_objects } else { &mut counts.faulty_objects }) += 1;
     } else if !is_trait {
         counts.other_items += 1;

@@ -3,7 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{DeriveInput, File, Ident, Item, ItemStruct, ItemTrait, TraitItem, TraitItemFn, Visibility};
+use syn::{
+    DeriveInput, Expr, File, Ident, ImplItem, ImplItemConst, Item, ItemStruct, ItemTrait, TraitItem, TraitItemFn,
+    Visibility,
+};
+
+use super::object_rules::Said;
 
 fn file(expansion: &TokenStream) -> File {
     syn::parse2(expansion.clone()).unwrap_or_else(|error| panic!("the expansion is not Rust: {error} in {expansion}"))
@@ -107,4 +112,40 @@ pub(super) fn check_object(expansion: &TokenStream, input: &DeriveInput, item: &
     check_visibility(&implementer.vis, &input.vis);
     assert_eq!(implementer.generics.params.len(), input.generics.params.len(), "other generics");
     assert!(expansion.to_string().contains(&item.to_string()), "the type has changed");
+}
+
+/// As many interfaces are answered in each way as the arguments say.
+pub(super) fn check_answers(expansion: &TokenStream, said: &Said) {
+    let file = file(expansion);
+    let constants: Vec<_> = file.items.iter().flat_map(constants_of).collect();
+    let length = |name: &str| {
+        let array = constants.iter().find(|constant| constant.ident == name)?;
+        match &array.expr {
+            Expr::Reference(reference) => match &*reference.expr {
+                Expr::Array(array) => Some(array.elems.len()),
+                _ => None,
+            },
+            _ => None,
+        }
+    };
+    let expected = [
+        ("CHAINS", said.chains()),
+        ("TEAR_OFFS", said.count("tear_off") + said.count("cached_tear_off")),
+        ("AGGREGATED", said.count("aggregate")),
+        ("REFUSED", said.count("refuse")),
+    ];
+    for (name, count) in expected {
+        assert_eq!(length(name).unwrap_or(0), count, "another number of {name}");
+    }
+}
+
+fn constants_of(item: &Item) -> impl Iterator<Item = &ImplItemConst> {
+    let items = match item {
+        Item::Impl(item) => item.items.as_slice(),
+        _ => &[],
+    };
+    items.iter().filter_map(|item| match item {
+        ImplItem::Const(constant) => Some(constant),
+        _ => None,
+    })
 }

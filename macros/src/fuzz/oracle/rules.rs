@@ -5,19 +5,18 @@ use std::collections::HashSet;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, DeriveInput, FnArg, GenericParam, Ident, ItemTrait, LitInt, LitStr, Pat, Path, ReceiverKind, Safety,
-    Token, TraitItem, TraitItemFn, TypeParamBound,
+    Attribute, FnArg, Ident, ItemTrait, LitInt, LitStr, Pat, Path, ReceiverKind, Safety, TraitItem, TraitItemFn,
+    TypeParamBound,
 };
 
 const NIL: &str = "00000000-0000-0000-0000-000000000000";
 const UNKNOWN: &str = "00000000-0000-0000-c000-000000000046";
 
-type Fault = Option<&'static str>;
+pub(super) type Fault = Option<&'static str>;
 
 /// The first fault that is there.
-fn first<const N: usize>(faults: [(bool, &'static str); N]) -> Fault {
+pub(super) fn first<const N: usize>(faults: [(bool, &'static str); N]) -> Fault {
     faults.into_iter().find_map(|(is_there, fault)| is_there.then_some(fault))
 }
 
@@ -122,16 +121,18 @@ fn mentions_self_only(tokens: TokenStream) -> bool {
     })
 }
 
-/// The arguments as users see them: without the groups that nobody sees, and apart.
-fn apart(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
-    fn flat(tokens: TokenStream, all: &mut Vec<TokenTree>) {
-        for token in tokens {
-            match token {
-                TokenTree::Group(group) if group.delimiter() == Delimiter::None => flat(group.stream(), all),
-                token => all.push(token),
-            }
+/// Tokens as users see them: without the groups that nobody sees.
+pub(super) fn flat(tokens: TokenStream, all: &mut Vec<TokenTree>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => flat(group.stream(), all),
+            token => all.push(token),
         }
     }
+}
+
+/// The arguments of an interface, apart.
+fn apart(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
     let mut tokens = Vec::new();
     flat(arguments.clone(), &mut tokens);
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
@@ -141,12 +142,12 @@ fn apart(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
     if tokens.is_empty() { Vec::new() } else { tokens.split(is_comma).map(<[_]>::to_vec).collect() }
 }
 
-fn parsed<T: syn::parse::Parse>(tokens: &[TokenTree]) -> Option<T> {
+pub(super) fn parsed<T: syn::parse::Parse>(tokens: &[TokenTree]) -> Option<T> {
     syn::parse2(tokens.iter().cloned().collect()).ok()
 }
 
 /// `crate = path`
-fn is_krate(argument: &[TokenTree]) -> bool {
+pub(super) fn is_krate(argument: &[TokenTree]) -> bool {
     matches!(argument, [TokenTree::Ident(key), TokenTree::Punct(equals), path @ ..]
         if key == "crate" && equals.as_char() == '=' && parsed::<Path>(path).is_some())
 }
@@ -195,62 +196,4 @@ fn is_iid(literal: &LitStr) -> bool {
         && groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_hexdigit()))
         && text != NIL
         && text != UNKNOWN
-}
-
-/// The parser takes `struct Store<_>`, which neither the compiler takes nor the parser where it is used.
-pub(super) fn is_rust(item: &DeriveInput) -> bool {
-    item.generics.params.iter().all(|param| !matches!(param, GenericParam::Type(param) if param.ident == "_"))
-}
-
-const WORDS: [&str; 8] =
-    ["weak", "agile", "apartment_bound", "aggregatable", "scoped", "guarded", "query_hook", "error_info"];
-const GROUPS: [&str; 5] = ["tear_off", "cached_tear_off", "delegate", "aggregate", "refuse"];
-
-/// Two words that contradict each other.
-const EXCLUSIONS: [(&str, &str); 5] = [
-    ("weak", "aggregatable"),
-    ("scoped", "weak"),
-    ("scoped", "aggregatable"),
-    ("scoped", "agile"),
-    ("apartment_bound", "agile"),
-];
-
-pub(super) fn fault_of_object(arguments: &TokenStream, item: &DeriveInput) -> Fault {
-    let arguments_apart = apart(arguments);
-    let says = |word: &str| arguments_apart.iter().any(|argument| is_word(argument, word));
-    let borrows =
-        item.generics.params.iter().any(|param| matches!(param, GenericParam::Lifetime(_))) && !says("scoped");
-    let contradicts = EXCLUSIONS.iter().any(|(one, other)| says(one) && says(other));
-    let is_twice = |word: &&str| arguments_apart.iter().filter(|argument| is_word(argument, word)).count() > 1;
-    let of_words = first([
-        (borrows, "it has lifetimes"),
-        (contradicts, "two words contradict each other"),
-        (WORDS.iter().any(is_twice), "a word is there twice"),
-    ]);
-    // A comma between angle brackets parts no arguments, so the paths are taken by the parser where it can.
-    let is_known = |argument: &Vec<TokenTree>| is_krate(argument) || is_group(argument);
-    let Ok(paths) = syn::parse::Parser::parse2(Punctuated::<Path, Token![,]>::parse_terminated, arguments.clone())
-    else {
-        return of_words.or(first([(!arguments_apart.iter().any(is_known), "an argument is no path")]));
-    };
-    let is_interface = |path: &&Path| !path.get_ident().is_some_and(|word| WORDS.iter().any(|known| word == known));
-    let mut names = HashSet::new();
-    of_words.or(first([
-        (!paths.iter().any(|path| is_interface(&path)), "there is no interface"),
-        (
-            paths.iter().any(|path| path.segments.iter().last().is_some_and(|last| last.ident == "IUnknown")),
-            "`IUnknown` is listed",
-        ),
-        (!paths.iter().all(|path| names.insert(path.to_token_stream().to_string())), "an interface is there twice"),
-    ]))
-}
-
-fn is_word(argument: &[TokenTree], word: &str) -> bool {
-    matches!(argument, [TokenTree::Ident(found)] if found == word)
-}
-
-/// `word(..)`, whatever is in the parentheses.
-fn is_group(argument: &[TokenTree]) -> bool {
-    matches!(argument, [TokenTree::Ident(word), TokenTree::Group(group)]
-        if group.delimiter() == Delimiter::Parenthesis && GROUPS.iter().any(|known| word == known))
 }
