@@ -1,6 +1,9 @@
 //! The mistakes of objects.
 
-use super::{check, check_names, errors_of, run_object};
+use proc_macro2::{Delimiter, Group, TokenTree};
+
+use super::{check, check_names, errors_of, run_object, tokens};
+use crate::object;
 
 /// A struct with two named fields.
 const NAMED: &str = "struct Store { one: A, r#two: B }";
@@ -79,6 +82,14 @@ fn arguments_that_are_none_are_underlined_to_their_comma() {
         "(IBar)",
     ];
     broken.iter().for_each(|argument| check_argument(argument, &[("MC0001", argument)]));
+}
+
+/// A fragment of a `macro_rules!` may hold more than one argument, in a group that nobody sees.
+#[test]
+fn what_stands_behind_a_word_in_a_fragment_is_not_lost() {
+    let fragment = Group::new(Delimiter::None, tokens("tear_off(IBar), IBaz, IBaz"));
+    let arguments = [TokenTree::from(fragment)].into_iter().collect();
+    check(&object::run(arguments, tokens(NAMED)), &[("MC0152", "IBaz")]);
 }
 
 #[test]

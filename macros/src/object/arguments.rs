@@ -52,11 +52,8 @@ impl Parse for Argument {
             return Ok(Self::Crate(key, path));
         }
         let ahead = input.fork();
-        if let Ok(group) = parse_group(&ahead)
-            && is_at_end(&ahead)
-        {
-            parse_unknown(input)?;
-            return Ok(group);
+        if parse_group(&ahead).is_ok() && is_at_end(&ahead) {
+            return parse_group(input);
         }
         let ahead = input.fork();
         if ahead.parse::<Path>().is_ok() && is_at_end(&ahead) {
