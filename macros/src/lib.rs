@@ -99,14 +99,24 @@ pub fn com_interface(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// them. The first is the identity of the object. `crate = path` says where `mapi_com` is, for crates that
 /// re-export it.
 ///
-/// Behind the interfaces stands what else the object asks for, and pays for: `weak`, `agile`, `apartment_bound`, `aggregatable`,
-/// `aggregate(IFoo => field)`, `tear_off(IFoo)`, `cached_tear_off(IFoo)`, `delegate(IFoo => field)`, `query_hook`, `refuse(IFoo)`, `scoped`,
-/// `guarded`, `error_info` and `windows(IFoo, IParent)`: each has its section in `mapi_com::docs::objects`.
+/// Among the interfaces stands what else the object asks for, and pays for. Each has its section, with its price, its threads
+/// and an example, in `mapi_com::docs::objects`:
+///
+/// - `weak`: weak references.
+/// - `agile`: may be called on any thread, and says so. `apartment_bound`: belongs to the thread that made it.
+/// - `aggregatable`: may be part of another object. `aggregate(IFoo => field)`: the part in this field answers `IFoo`.
+/// - `tear_off(IFoo)`: answered by an object that is made when it is asked for. `cached_tear_off(IFoo)`: and kept.
+/// - `delegate(IFoo => field)`: this field implements and answers `IFoo`.
+/// - `query_hook`: asked for what nothing else answers. `refuse(IFoo)`: not answered, whoever would.
+/// - `scoped`: borrows, for the length of one call.
+/// - `guarded`: holds itself while it is called.
+/// - `error_info`: says that its failures have texts.
+/// - `windows(IFoo, IParent)`: an interface that windows-rs declares.
 ///
 /// The macro leaves the type as it is and adds `Store_Impl`, on which the interfaces are implemented. It derefs to
 /// `Store`, and hands out owners (`to_com`) and interfaces (`to_interface`). Type and const parameters are allowed;
-/// the bounds that the implementations need are written on the type. Lifetimes are not: foreign code holds
-/// references for as long as it likes.
+/// the bounds that the implementations need are written on the type. Lifetimes are allowed with `scoped` only: foreign
+/// code holds references for as long as it likes.
 #[proc_macro_attribute]
 pub fn com_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
     object::run(arguments.into(), item.into()).into()
