@@ -31,6 +31,20 @@ fn composition_shows_who_answers_and_when_it_is_gone() {
 }
 
 #[test]
+fn weak_references_end_with_the_last_owner() {
+    let expected = [
+        "while there is an owner:",
+        "the store reads the folder",
+        "resolved: true",
+        "without one:",
+        "the store is gone",
+        "no store is left to read it",
+        "resolved: false",
+    ];
+    assert_eq!(lines_of("weak_references"), expected);
+}
+
+#[test]
 fn a_scoped_callback_hears_what_it_is_told() {
     assert_eq!(lines_of("scoped_callback"), ["heard: Inbox, Outbox, Sent", "heard again: 3", "told 2 times"]);
 }
