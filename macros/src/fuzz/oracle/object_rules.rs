@@ -11,7 +11,7 @@ use super::rules::{Fault, first, flat, is_krate, parsed};
 
 const WORDS: [&str; 8] =
     ["weak", "agile", "apartment_bound", "aggregatable", "scoped", "guarded", "query_hook", "error_info"];
-const GROUPS: [&str; 5] = ["tear_off", "cached_tear_off", "delegate", "aggregate", "refuse"];
+const GROUPS: [&str; 6] = ["tear_off", "cached_tear_off", "delegate", "aggregate", "refuse", "windows"];
 
 /// Two words that contradict each other.
 const EXCLUSIONS: [(&str, &str); 6] = [
@@ -83,10 +83,15 @@ impl Said {
         groups.map(|group| group.interfaces.len()).sum()
     }
 
+    /// How many interfaces can be the identity.
+    fn own(&self) -> usize {
+        [LISTED, "delegate", "windows"].into_iter().map(|word| self.count(word)).sum()
+    }
+
     /// How many vtables the object answers by itself.
     pub(super) fn chains(&self) -> usize {
         let of_the_runtime = ["weak", "error_info"].into_iter().filter(|word| self.says(word)).count();
-        self.count(LISTED) + self.count("delegate") + of_the_runtime
+        self.own() + of_the_runtime
     }
 }
 
@@ -117,7 +122,8 @@ fn parted(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
 
 /// What is in the parentheses behind `word`, if it has the form that belongs there.
 fn group(word: String, content: TokenStream) -> Option<Group> {
-    if !GROUPS.contains(&word.as_str()) {
+    let is_foreign = word == "windows";
+    if !GROUPS.contains(&word.as_str()) || (is_foreign && cfg!(not(feature = "windows-rs"))) {
         return None;
     }
     let mut tokens = Vec::new();
@@ -137,8 +143,12 @@ fn group(word: String, content: TokenStream) -> Option<Group> {
     if parts.is_empty() || (field.is_some() && ends_with_comma) {
         return None;
     }
-    let interfaces: Option<Vec<Path>> = parts.into_iter().map(parsed).collect();
-    interfaces.map(|interfaces| Group { word, interfaces, field })
+    let mut interfaces = parts.into_iter().map(parsed).collect::<Option<Vec<Path>>>()?;
+    if is_foreign {
+        // One interface, and behind it its parents.
+        interfaces.truncate(1);
+    }
+    Some(Group { word, interfaces, field })
 }
 
 pub(super) fn fault_of_object(arguments: &TokenStream, item: &DeriveInput) -> Fault {
@@ -153,7 +163,7 @@ pub(super) fn fault_of_object(arguments: &TokenStream, item: &DeriveInput) -> Fa
         (EXCLUSIONS.iter().any(|(one, other)| said.says(one) && said.says(other)), "two words contradict each other"),
         (!said.words.iter().all(|word| words.insert(word)) || said.krates > 1, "a word is there twice"),
         (said.unknown > 0, "an argument is none"),
-        (said.count(LISTED) + said.count("delegate") == 0, "it has no identity"),
+        (said.own() == 0, "it has no identity"),
         (interfaces().any(is_unknown), "`IUnknown` is among its interfaces"),
         (!interfaces().all(|path| names.insert(path.to_token_stream().to_string())), "an interface is there twice"),
         (!fields().all(|field| has_field(item, field)), "it has no such field"),
