@@ -39,12 +39,12 @@ unsafe impl ::mapi_com::__private::ComObject for Store {
         ::mapi_com::__private::Chain::of::<IPart, ::mapi_com::__private::Delegated<Store_Impl, Part, 0usize>, 1usize>(),
         ::mapi_com::__private::Chain::of::<
             ::mapi_com::__private::IWeakReferenceSource,
-            ::mapi_com::__private::WeakSource<Store_Impl>,
+            ::mapi_com::__private::ByRuntime<Store_Impl>,
             2usize,
         >(),
         ::mapi_com::__private::Chain::of::<
             ::mapi_com::__private::ISupportErrorInfo,
-            ::mapi_com::__private::WithErrorInfo<Store_Impl>,
+            ::mapi_com::__private::ByRuntime<Store_Impl>,
             3usize,
         >(),
     ];

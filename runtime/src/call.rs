@@ -4,9 +4,9 @@
 use core::any::type_name;
 use core::ptr::NonNull;
 
-use crate::object::{self, Bookkeeping, ComObject, ObjectImpl};
+use crate::object::{self, Bookkeeping, ComObject};
 use crate::panics::Place;
-use crate::servant::Servant;
+use crate::servant::{Servant, StateOf};
 
 /// A call that runs.
 pub(crate) struct Call<T: Servant> {
@@ -15,12 +15,9 @@ pub(crate) struct Call<T: Servant> {
     span: tracing::span::EnteredSpan,
 }
 
-/// The state of the object that is called.
-type State<T> = <<T as Servant>::Object as ObjectImpl>::State;
-
 impl<T: Servant> Call<T> {
     /// That the object holds itself for its calls.
-    const IS_HELD: bool = State::<T>::GUARDED || T::IS_PART;
+    const IS_HELD: bool = StateOf::<T>::GUARDED || T::IS_PART;
 
     /// A call of `object` that begins. `place` is asked if there is something to say.
     ///
@@ -31,12 +28,12 @@ impl<T: Servant> Call<T> {
     #[inline]
     pub(crate) unsafe fn begin(object: NonNull<T::Object>, place: fn() -> Place) -> Self {
         // SAFETY: this function's contract.
-        if !unsafe { object::header::<State<T>>(object) }.is_on_its_thread() {
-            report_thread::<State<T>>(&place());
+        if !unsafe { object::header::<StateOf<T>>(object) }.is_on_its_thread() {
+            report_thread::<StateOf<T>>(&place());
         }
         if Self::IS_HELD {
             // SAFETY: this function's contract; `drop` gives it back.
-            unsafe { object::add_ref::<State<T>>(object) };
+            unsafe { object::add_ref::<StateOf<T>>(object) };
         }
         Self {
             object,
@@ -60,7 +57,7 @@ impl<T: Servant> Drop for Call<T> {
     fn drop(&mut self) {
         if Self::IS_HELD {
             // SAFETY: `begin` took this reference.
-            unsafe { object::release::<State<T>>(self.object) };
+            unsafe { object::release::<StateOf<T>>(self.object) };
         }
     }
 }

@@ -41,14 +41,14 @@ use crate::interface::{ComInterface, VtableFor};
 use crate::servant::Servant;
 
 pub use aggregation::nondelegating_unknown;
-pub use error_info::{ISupportErrorInfo, WithErrorInfo};
+pub use error_info::ISupportErrorInfo;
 pub use header::{Aggregatable, ApartmentBound, Header, Owned, Scoped, TearOffCache, Weakly};
 pub use layout::Object;
 pub use query::{Query, QueryHook, agile, check_refused, refused};
 #[cfg(feature = "checked")]
 use tear_off::TEAR_OFF;
 pub use tear_off::TearOff;
-pub use weak_reference::{IWeakReference, IWeakReferenceSource, WeakSource, weak_reference};
+pub use weak_reference::{IWeakReference, IWeakReferenceSource, weak_reference};
 
 pub(crate) use aggregation::{controlling_unknown, own_unknown};
 pub(crate) use header::{Bookkeeping, Counts, WithOuter, WithWeak};
@@ -57,9 +57,9 @@ pub(crate) use layout::{allocate, header, interface_of, interface_pointer, objec
 #[cfg(feature = "windows-rs")]
 pub(crate) use layout::{at_offset, count};
 pub(crate) use lifetime::{add_ref, end_scope, release, release_weak};
-pub(crate) use query::find_chain;
-#[cfg(feature = "windows-rs")]
-pub(crate) use query::query;
+#[cfg(feature = "contract")]
+pub(crate) use query::IID_IAGILEOBJECT;
+pub(crate) use query::{find_chain, query};
 pub(crate) use weak_reference::{add_weak, upgrade};
 
 /// A type made a COM object by [`com_object`](crate::com_object).

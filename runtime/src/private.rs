@@ -17,13 +17,13 @@ pub use crate::inner::{Inner, inner_of};
 pub use crate::interface::{ComInterface, Parent, Prefix, VtableFor};
 pub use crate::object::{
     Aggregatable, ApartmentBound, Chain, ComObject, Header, ISupportErrorInfo, IWeakReferenceSource, Object,
-    ObjectImpl, Owned, Query, QueryHook, Scoped, TearOff, TearOffCache, WeakSource, Weakly, WithErrorInfo, agile,
-    check_refused, nondelegating_unknown, refused, vtables, weak_reference,
+    ObjectImpl, Owned, Query, QueryHook, Scoped, TearOff, TearOffCache, Weakly, agile, check_refused,
+    nondelegating_unknown, refused, vtables, weak_reference,
 };
 pub use crate::reserved::reserved_slot;
 pub use crate::retval::{read, write};
 pub use crate::same_vtable::{check_same_slot, check_same_vtable, check_slots};
-pub use crate::servant::{Delegate, Delegated, Servant};
+pub use crate::servant::{ByRuntime, Delegate, Delegated, Servant};
 pub use crate::slot::*;
 pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 

@@ -1,6 +1,7 @@
 //! What serves a vtable.
 
 use core::marker::PhantomData;
+use core::ptr::NonNull;
 
 use crate::object::ObjectImpl;
 
@@ -26,6 +27,9 @@ pub unsafe trait Servant {
     fn target(object: &Self::Object) -> &Self::Target;
 }
 
+/// The state of the objects that a servant is reached from.
+pub(crate) type StateOf<T> = <<T as Servant>::Object as ObjectImpl>::State;
+
 // SAFETY: an object serves its own vtables.
 unsafe impl<T: ObjectImpl> Servant for T {
     type Object = T;
@@ -34,6 +38,23 @@ unsafe impl<T: ObjectImpl> Servant for T {
     #[inline]
     fn target(object: &T) -> &T {
         object
+    }
+}
+
+/// An object as that on which the runtime implements an interface for all objects that ask for it.
+#[doc(hidden)]
+#[repr(transparent)]
+pub struct ByRuntime<T>(pub(crate) T);
+
+// SAFETY: it is the object itself.
+unsafe impl<T: ObjectImpl> Servant for ByRuntime<T> {
+    type Object = T;
+    type Target = Self;
+
+    #[inline]
+    fn target(object: &T) -> &Self {
+        // SAFETY: a transparent wrapper.
+        unsafe { NonNull::from(object).cast().as_ref() }
     }
 }
 

@@ -7,9 +7,10 @@ use crate::{
     IWeakReference, IWeakReferenceSource, S_FALSE, S_OK,
 };
 
+pub(super) use crate::object::IID_IAGILEOBJECT;
+
 pub(super) const IID_ICLASSFACTORY: GUID = GUID::from_u128(0x00000001_0000_0000_c000_000000000046);
 pub(super) const IID_IMARSHAL: GUID = GUID::from_u128(0x00000003_0000_0000_c000_000000000046);
-pub(super) const IID_IAGILEOBJECT: GUID = GUID::from_u128(0x94ea2b94_e9cc_49e0_c0ff_ee64ca8f5b90);
 pub(super) const CLASS_E_NOAGGREGATION: HRESULT = HRESULT(0x8004_0110_u32.cast_signed());
 pub(super) const CLASS_E_CLASSNOTAVAILABLE: HRESULT = HRESULT(0x8004_0111_u32.cast_signed());
 

@@ -1,18 +1,16 @@
 //! `ISupportErrorInfo`: that the texts of errors can be had.
 
-use core::ptr::NonNull;
-
 use windows_core::{GUID, HRESULT, IUnknown, Interface};
 
 use super::query::is;
 use super::{ComObject, ObjectImpl, find_chain};
-use crate::servant::Servant;
+use crate::servant::ByRuntime;
 use crate::{E_POINTER, S_FALSE, S_OK, com_interface};
 
 /// Says of which interfaces the failures leave an `IErrorInfo` on the thread of the call: every object answers this that has
 /// `error_info` in its `#[com_object(..)]`.
 ///
-/// On Windows a method that returns `Err(Error::new(code, "text"))` leaves the text there. Elsewhere there is no `IErrorInfo`.
+/// On Windows a method that returns `Err(error_with_text(code, "text"))` leaves the text there. Elsewhere there is no `IErrorInfo`.
 ///
 /// Source: oaidl.h.
 #[com_interface("df0b3d60-548f-101b-8e65-08002b2bd119", crate = crate)]
@@ -26,23 +24,7 @@ pub unsafe trait ISupportErrorInfo: IUnknown {
     unsafe fn InterfaceSupportsErrorInfo(&self, iid: *const GUID) -> HRESULT;
 }
 
-/// An object as one whose failures come with texts.
-#[doc(hidden)]
-#[repr(transparent)]
-pub struct WithErrorInfo<T>(T);
-
-// SAFETY: it is the object itself.
-unsafe impl<T: ObjectImpl> Servant for WithErrorInfo<T> {
-    type Object = T;
-    type Target = Self;
-
-    fn target(object: &T) -> &Self {
-        // SAFETY: a transparent wrapper.
-        unsafe { NonNull::from(object).cast().as_ref() }
-    }
-}
-
-impl<T: ObjectImpl> ISupportErrorInfo_Impl for WithErrorInfo<T> {
+impl<T: ObjectImpl> ISupportErrorInfo_Impl for ByRuntime<T> {
     unsafe fn InterfaceSupportsErrorInfo(&self, iid: *const GUID) -> HRESULT {
         if iid.is_null() {
             return E_POINTER;

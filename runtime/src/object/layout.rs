@@ -97,8 +97,8 @@ pub(super) unsafe fn free<S: ComObject>(object: NonNull<S::Impl>) {
 /// vtable pointers.
 #[cfg(all(debug_assertions, not(miri)))]
 pub(super) unsafe fn set_vtable<S: ComObject>(object: NonNull<S::Impl>, chain: usize, vtable: *const c_void) {
-    // SAFETY: an object begins with its vtable pointers, of which there are more than `chain`.
-    unsafe { object.cast::<*const c_void>().add(chain).write(vtable) };
+    // SAFETY: this function's contract; the memory is still there.
+    unsafe { interface_pointer::<S>(object, chain).cast().write(vtable) };
 }
 
 pub(super) fn fields<S: ComObject>(object: NonNull<S::Impl>) -> *mut FieldsOf<S> {
@@ -120,7 +120,8 @@ pub(crate) unsafe fn header<'a, S: ComObject>(object: NonNull<S::Impl>) -> &'a S
 ///
 /// # Safety
 ///
-/// `object` points to a live object with provenance for all of it, and `chain` is below the number of its vtable pointers.
+/// `object` points to an object whose memory is not yet given back, with provenance for all of it, and `chain` is below the
+/// number of its vtable pointers.
 #[inline]
 pub(crate) unsafe fn interface_pointer<S: ComObject>(object: NonNull<S::Impl>, chain: usize) -> NonNull<c_void> {
     // SAFETY: an object begins with its vtable pointers, of which there are more than `chain`.

@@ -1,7 +1,6 @@
 //! The free-threaded marshaler of agile objects: other apartments of the process get the object itself, not a proxy.
 
 use core::ffi::c_void;
-use core::marker::PhantomData;
 use core::ptr::{self, NonNull};
 
 use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
@@ -9,7 +8,7 @@ use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 use super::query::is;
 use super::{ComObject, ObjectImpl, TearOff};
 use crate::com_interface;
-use crate::servant::Servant;
+use crate::servant::ByRuntime;
 
 windows_core::link!("ole32.dll" "system" fn CoCreateFreeThreadedMarshaler(outer: *mut c_void, marshaler: *mut *mut c_void) -> HRESULT);
 
@@ -65,24 +64,8 @@ pub(super) unsafe trait IMarshal: IUnknown {
 pub(super) unsafe fn find_marshaler<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Option<NonNull<c_void>> {
     // SAFETY: this function's contract.
     is(iid, &IMarshal::IID)
-        .then(|| unsafe { const { TearOff::of::<IMarshal, Marshaler<S::Impl>>() }.tear_off_from::<S>(object) })
+        .then(|| unsafe { const { TearOff::of::<IMarshal, ByRuntime<S::Impl>>() }.tear_off_from::<S>(object) })
 }
-
-/// Serves `IMarshal` for the objects behind a `T`.
-struct Marshaler<T>(PhantomData<T>);
-
-// SAFETY: its vtables are those of tear-offs of these objects.
-unsafe impl<T: ObjectImpl> Servant for Marshaler<T> {
-    type Object = T;
-    type Target = FreeThreaded;
-
-    fn target(_object: &T) -> &FreeThreaded {
-        &FreeThreaded
-    }
-}
-
-/// Hands every call on to the marshaler of the system.
-struct FreeThreaded;
 
 fn marshaler() -> Result<IMarshal> {
     let mut unknown = ptr::null_mut();
@@ -99,7 +82,8 @@ fn with_marshaler(call: impl FnOnce(&IMarshal) -> HRESULT) -> HRESULT {
     }
 }
 
-impl IMarshal_Impl for FreeThreaded {
+/// Hands every call on to the marshaler of the system.
+impl<T: ObjectImpl> IMarshal_Impl for ByRuntime<T> {
     unsafe fn GetUnmarshalClass(
         &self,
         iid: *const GUID,

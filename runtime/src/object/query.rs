@@ -8,7 +8,7 @@ use windows_core::{GUID, HRESULT, IUnknown, Interface, InterfaceRef};
 
 use super::aggregation::{controlling_unknown, query_inner};
 use super::identity::answer_identity_probe;
-use super::lifetime::owners;
+use super::lifetime::{outer_of, owners, vtable_of};
 use super::tear_off::find_tear_off;
 use super::{Chain, ComObject, add_ref, answered, answered_interface, interface_pointer};
 use crate::panics::{Place, contain};
@@ -17,7 +17,7 @@ use crate::{E_INVALIDARG, E_NOINTERFACE, E_POINTER, E_UNEXPECTED, S_OK};
 /// `IAgileObject`, which has no methods: any interface pointer is one.
 ///
 /// Source: objidl.h.
-const IID_IAGILEOBJECT: GUID = GUID::from_u128(0x94ea2b94_e9cc_49e0_c0ff_ee64ca8f5b90);
+pub(crate) const IID_IAGILEOBJECT: GUID = GUID::from_u128(0x94ea2b94_e9cc_49e0_c0ff_ee64ca8f5b90);
 
 /// What an object asks besides itself when it is queried for an interface that it does not list: with `query_hook` among the
 /// arguments of [`com_object`](crate::com_object), it is implemented on `Store_Impl`.
@@ -117,7 +117,6 @@ pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
 /// # Safety
 ///
 /// As for [`query_own`].
-#[cfg(feature = "windows-rs")]
 pub(crate) unsafe fn query<S: ComObject>(
     object: NonNull<S::Impl>,
     iid: *const GUID,
@@ -125,8 +124,8 @@ pub(crate) unsafe fn query<S: ComObject>(
 ) -> HRESULT {
     // SAFETY: this function's contract; an outer object lives for as long as its parts.
     unsafe {
-        match super::lifetime::outer_of::<S>(object) {
-            Some(outer) => (super::lifetime::vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
+        match outer_of::<S>(object) {
+            Some(outer) => (vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
             None => query_own::<S>(object, iid, interface),
         }
     }
@@ -143,6 +142,33 @@ pub(super) unsafe fn query_own<S: ComObject>(
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
+    // SAFETY: this function's contract.
+    unsafe {
+        answer(iid, interface, |wanted| {
+            if is_refused::<S>(wanted) {
+                return Err(E_NOINTERFACE);
+            }
+            match find_listed::<S>(object, wanted) {
+                Some(found) => Ok(found),
+                // Nothing that a hook is asked, as it could grant it.
+                None if answer_identity_probe::<S>(object, iid) => Err(E_NOINTERFACE),
+                None => find_further::<S>(object, wanted),
+            }
+        })
+    }
+}
+
+/// What every QueryInterface does around `find`, which answers a counted pointer: NULL is refused, and a failure leaves NULL.
+///
+/// # Safety
+///
+/// `iid` is NULL or readable, aligned or not; `interface` is NULL or valid for one write.
+#[inline]
+pub(super) unsafe fn answer(
+    iid: *const GUID,
+    interface: *mut *mut c_void,
+    find: impl FnOnce(&GUID) -> Result<NonNull<c_void>, HRESULT>,
+) -> HRESULT {
     if interface.is_null() {
         return E_POINTER;
     }
@@ -152,16 +178,7 @@ pub(super) unsafe fn query_own<S: ComObject>(
         return E_INVALIDARG;
     }
     // SAFETY: not null, so readable by this function's contract.
-    let wanted = unsafe { iid.read_unaligned() };
-    // SAFETY: this function's contract.
-    let answer = match unsafe { find_listed::<S>(object, &wanted) } {
-        Some(found) => Ok(found),
-        // Nothing that a hook is asked, as it could grant it.
-        None if answer_identity_probe::<S>(object, iid) => Err(E_NOINTERFACE),
-        // SAFETY: this function's contract.
-        None => unsafe { find_further::<S>(object, &wanted) },
-    };
-    match answer {
+    match find(&unsafe { iid.read_unaligned() }) {
         Ok(found) => {
             // SAFETY: not null, as above.
             unsafe { interface.write(found.as_ptr()) };
@@ -178,9 +195,6 @@ pub(super) unsafe fn query_own<S: ComObject>(
 /// `object` points to a live object with provenance for all of it.
 #[inline]
 unsafe fn find_listed<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Option<NonNull<c_void>> {
-    if is_refused::<S>(iid) {
-        return None;
-    }
     let chain = find_chain(S::CHAINS, iid)?;
     #[cfg(feature = "checked")]
     if let Some(counting) = &S::CHAINS[chain].counting
@@ -217,9 +231,6 @@ unsafe fn counted<S: ComObject>(object: NonNull<S::Impl>, chain: usize) -> NonNu
 ///
 /// `object` points to a live object with provenance for all of it.
 unsafe fn find_further<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Result<NonNull<c_void>, HRESULT> {
-    if is_refused::<S>(iid) {
-        return Err(E_NOINTERFACE);
-    }
     if S::AGILE && is(iid, &IID_IAGILEOBJECT) {
         // SAFETY: this function's contract; every object has a first chain.
         return Ok(unsafe { counted::<S>(object, 0) });

@@ -4,14 +4,10 @@ use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, IUnknown, IUnknown_Vtbl};
 
-use super::lifetime::{outer_of, vtable_of};
-use super::query::query_own;
 use super::tear_off::{self, TEAR_OFF};
-use super::{ObjectImpl, add_ref, object_at, release};
+use super::{add_ref, object_at, query, release};
 use crate::interface::VtableFor;
-use crate::servant::Servant;
-
-type StateOf<T> = <<T as Servant>::Object as ObjectImpl>::State;
+use crate::servant::{Servant, StateOf};
 
 // SAFETY: the three functions read `this` as the interface pointer with index `CHAIN` of an object that `T` serves, or as
 // one of its tear-offs, and `ComObject` promises that a chain's vtable stands at its own index.
@@ -28,15 +24,8 @@ unsafe extern "system" fn query_interface_slot<T: Servant, const CHAIN: usize>(
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
-    // SAFETY: COM's contract for callers of QueryInterface: `this` is alive, the others are NULL or valid. An outer object
-    // lives for as long as its parts.
-    unsafe {
-        let object = object_at::<T::Object, CHAIN>(this);
-        match outer_of::<StateOf<T>>(object) {
-            Some(outer) => (vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
-            None => query_own::<StateOf<T>>(object, iid, interface),
-        }
-    }
+    // SAFETY: COM's contract for callers of QueryInterface: `this` is alive, the others are NULL or valid.
+    unsafe { query::<StateOf<T>>(object_at::<T::Object, CHAIN>(this), iid, interface) }
 }
 
 unsafe extern "system" fn add_ref_slot<T: Servant, const CHAIN: usize>(this: *mut c_void) -> u32 {

@@ -9,8 +9,8 @@ use super::header::{Bookkeeping, Counts, WithWeak};
 use super::lifetime::{count_is_broken, owners};
 use super::query::is;
 use super::{ComObject, ObjectImpl, header, interface_pointer, object_at, query, release, release_weak};
-use crate::servant::Servant;
-use crate::{E_INVALIDARG, E_NOINTERFACE, E_POINTER, S_OK, com_interface};
+use crate::servant::ByRuntime;
+use crate::{E_NOINTERFACE, E_POINTER, S_OK, com_interface};
 
 /// A reference that does not keep its object alive.
 ///
@@ -38,23 +38,7 @@ pub unsafe trait IWeakReferenceSource: IUnknown {
     fn GetWeakReference(&self) -> Result<IWeakReference>;
 }
 
-/// An object as the source of its weak reference.
-#[doc(hidden)]
-#[repr(transparent)]
-pub struct WeakSource<T>(T);
-
-// SAFETY: the source is the object itself.
-unsafe impl<T: ObjectImpl> Servant for WeakSource<T> {
-    type Object = T;
-    type Target = Self;
-
-    fn target(object: &T) -> &Self {
-        // SAFETY: a transparent wrapper.
-        unsafe { NonNull::from(object).cast().as_ref() }
-    }
-}
-
-impl<T: ObjectImpl> IWeakReferenceSource_Impl for WeakSource<T>
+impl<T: ObjectImpl> IWeakReferenceSource_Impl for ByRuntime<T>
 where
     <<T::State as ComObject>::Header as Bookkeeping>::Counts: WithWeak,
 {
@@ -122,23 +106,16 @@ unsafe extern "system" fn query_slot<T: ObjectImpl, const CHAIN: usize>(
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
-    if interface.is_null() {
-        return E_POINTER;
-    }
     // SAFETY: COM's contract for callers of QueryInterface: `this` is alive, the others are NULL or valid.
     unsafe {
-        interface.write(ptr::null_mut());
-        if iid.is_null() {
-            return E_INVALIDARG;
-        }
-        let wanted = iid.read_unaligned();
-        if !is(&wanted, &IUnknown::IID) && !is(&wanted, &IWeakReference::IID) {
-            return E_NOINTERFACE;
-        }
-        add_weak::<T::State>(object_at::<T, CHAIN>(this));
-        interface.write(this);
+        query::answer(iid, interface, |wanted| {
+            if !is(wanted, &IUnknown::IID) && !is(wanted, &IWeakReference::IID) {
+                return Err(E_NOINTERFACE);
+            }
+            add_weak::<T::State>(object_at::<T, CHAIN>(this));
+            Ok(NonNull::new_unchecked(this))
+        })
     }
-    S_OK
 }
 
 unsafe extern "system" fn add_weak_slot<T: ObjectImpl, const CHAIN: usize>(this: *mut c_void) -> u32 {

@@ -69,11 +69,11 @@ pub(super) fn chains(object: &Object, names: &Names) -> Vec<TokenStream> {
     }
     if let Some(word) = object.flag(Flag::Weak) {
         let source = quote!(#runtime::IWeakReferenceSource);
-        push(&mut chains, &source, place_of(word), quote!(#runtime::WeakSource<#impl_type>));
+        push(&mut chains, &source, place_of(word), quote!(#runtime::ByRuntime<#impl_type>));
     }
     if let Some(word) = object.flag(Flag::ErrorInfo) {
         let interface = quote!(#runtime::ISupportErrorInfo);
-        push(&mut chains, &interface, place_of(word), quote!(#runtime::WithErrorInfo<#impl_type>));
+        push(&mut chains, &interface, place_of(word), quote!(#runtime::ByRuntime<#impl_type>));
     }
     chains
 }
