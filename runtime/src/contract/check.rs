@@ -3,7 +3,8 @@
 use core::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::subject::Subject;
+use super::checks::methods::run_probes;
+use super::subject::{MethodRule, Subject};
 use super::verdict::{Findings, Verdict};
 use crate::panics::message_of;
 
@@ -25,6 +26,8 @@ type Applies = fn(&Subject) -> Result<(), &'static str>;
 /// How a rule is examined.
 pub(super) enum How {
     Here(Applies, fn(&Subject, &mut Findings)),
+    /// By the probes of the subject's author.
+    Probed(MethodRule),
     Elsewhere(Settled),
 }
 
@@ -73,7 +76,7 @@ impl Check {
     /// Where it is examined.
     pub const fn settled(&self) -> Settled {
         match self.how {
-            How::Here(..) => Settled::Here,
+            How::Here(..) | How::Probed(_) => Settled::Here,
             How::Elsewhere(settled) => settled,
         }
     }
@@ -82,6 +85,10 @@ impl Check {
     pub(super) fn not_applicable(&self, subject: &Subject) -> Option<String> {
         match &self.how {
             How::Here(applies, _) => applies(subject).err().map(str::to_owned),
+            How::Probed(rule) => {
+                let is_probed = subject.probes.iter().any(|(of, ..)| of == rule);
+                (!is_probed).then(|| format!("needs `probe` of `MethodRule::{rule:?}`"))
+            }
             How::Elsewhere(Settled::Compiled(by)) => Some(format!("settled when compiled: {by}")),
             How::Elsewhere(Settled::Windows(what)) => Some(format!("needs the COM runtime of Windows: {what}")),
             How::Elsewhere(Settled::Here) => None,
@@ -94,9 +101,12 @@ impl Check {
             return Verdict::NotApplicable(reason);
         }
         let mut findings = Findings::default();
-        if let How::Here(_, run) = self.how
-            && let Err(payload) = catch_unwind(AssertUnwindSafe(|| run(subject, &mut findings)))
-        {
+        let examine = || match self.how {
+            How::Here(_, run) => run(subject, &mut findings),
+            How::Probed(rule) => run_probes(subject, rule, &mut findings),
+            How::Elsewhere(_) => {}
+        };
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(examine)) {
             findings.add(format_args!("panic: {}", message_of(payload.as_ref())));
         }
         findings.into_verdict()

@@ -218,6 +218,11 @@ impl Subject {
         }
     }
 
+    /// The IIDs that the object claims to answer by its interfaces.
+    pub(super) fn iids(&self) -> Vec<GUID> {
+        self.answered.iter().map(|answered| answered.iid).collect()
+    }
+
     pub(super) fn name_of(&self, iid: &GUID) -> String {
         let refused = self.refused.iter().find(|(_, refused)| refused == iid).map(|(name, _)| name);
         let answered = self.answered.iter().find(|answered| answered.iid == *iid).map(|answered| &answered.name);

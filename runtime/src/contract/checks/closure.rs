@@ -69,7 +69,7 @@ fn matrix(pointers: &[Pointer], iids: &[GUID]) -> Vec<Vec<bool>> {
 pub(crate) fn static_set(subject: &Subject, findings: &mut Findings) {
     let faces = faces_of(subject);
     let pointers: Vec<Pointer> = faces.iter().map(|face| **face).collect();
-    let iids: Vec<GUID> = subject.answered.iter().map(|interface| interface.iid).collect();
+    let iids = subject.iids();
     let first = matrix(&pointers, &iids);
     let mut compare = |when: &str, now: Vec<Vec<bool>>| compare_matrices(subject, &faces, &first, &now, when, findings);
     let mut random = Random::new(7);

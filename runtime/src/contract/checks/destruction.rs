@@ -5,8 +5,6 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 use std::cell::RefCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use windows_core::GUID;
-
 use super::weak::weak_reference_of;
 use crate::contract::DropHook;
 use crate::contract::faces::{faces_from, faces_of};
@@ -66,7 +64,7 @@ fn look_into_drop(
 
 /// 29
 pub(crate) fn used_while_destroyed(subject: &Subject, findings: &mut Findings) {
-    let iids: Vec<GUID> = subject.answered.iter().map(|interface| interface.iid).collect();
+    let iids = subject.iids();
     look_into_drop(subject, findings, move |object| {
         drop([object.counted(), object.counted()]);
         // Whether it is still answered is left to the object; what it answers is counted.

@@ -22,7 +22,7 @@ pub(crate) fn counted_on_many_threads(subject: &Subject, findings: &mut Findings
         let before = subject.deaths();
         let object = subject.fresh();
         let start = Barrier::new(THREADS);
-        let iids: Vec<GUID> = subject.answered.iter().map(|interface| interface.iid).collect();
+        let iids = subject.iids();
         let last = thread::scope(|scope| {
             for _ in 0..THREADS {
                 let mine = Shared::new(object.counted().forget());
@@ -156,7 +156,7 @@ fn within_call_out(subject: &Subject, within: &dyn Fn(Pointer)) -> bool {
 /// 64
 pub(crate) fn no_lock_while_calling_out(subject: &Subject, findings: &mut Findings) {
     const LIMIT: Duration = Duration::from_secs(5);
-    let iids: Vec<GUID> = subject.answered.iter().map(|interface| interface.iid).collect();
+    let iids = subject.iids();
     let is_answered = core::cell::Cell::new(false);
     let called = within_call_out(subject, &|object| {
         let (tell, told) = mpsc::channel();
@@ -176,7 +176,7 @@ pub(crate) fn no_lock_while_calling_out(subject: &Subject, findings: &mut Findin
 
 /// 65
 pub(crate) fn reentered_while_calling_out(subject: &Subject, findings: &mut Findings) {
-    let iids: Vec<GUID> = subject.answered.iter().map(|interface| interface.iid).collect();
+    let iids = subject.iids();
     let is_answered = core::cell::Cell::new(false);
     let called = within_call_out(subject, &|object| {
         is_answered.set(query_all(object, &iids));

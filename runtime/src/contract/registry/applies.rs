@@ -1,6 +1,6 @@
 //! What a subject must claim for a check to say anything about it.
 
-use crate::contract::subject::{MethodRule, Place, Profile, Subject, Threads};
+use crate::contract::subject::{Place, Profile, Subject, Threads};
 
 type Applies = Result<(), &'static str>;
 
@@ -159,27 +159,4 @@ pub(super) fn calls_out(subject: &Subject) -> Applies {
 pub(super) fn calls_out_freely(subject: &Subject) -> Applies {
     calls_out(subject)?;
     needs(subject.is_free_threaded(), "needs `free_threaded` or `agile`")
-}
-
-macro_rules! probed {
-    ($($name:ident = $rule:ident;)*) => {$(
-        pub(super) fn $name(subject: &Subject) -> Applies {
-            let is_probed = subject.probes.iter().any(|(rule, ..)| *rule == MethodRule::$rule);
-            needs(is_probed, concat!("needs `probe` of `MethodRule::", stringify!($rule), "`"))
-        }
-    )*};
-}
-
-probed! {
-    foreign_thread = ForeignThread;
-    license = License;
-    out_on_failure = OutOnFailure;
-    null_out = NullOut;
-    memory = Memory;
-    panic = Panic;
-    panic_without_hresult = PanicWithoutHresult;
-    error_info = ErrorInfo;
-    names = Names;
-    enumerator = Enumerator;
-    out_interface = OutInterface;
 }

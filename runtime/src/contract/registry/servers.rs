@@ -1,9 +1,10 @@
 //! Rules 58 to 87: threads, class objects and servers, methods.
 
 use super::applies as if_;
-use crate::contract::check::How::{Elsewhere, Here};
+use crate::contract::check::How::{Elsewhere, Here, Probed};
 use crate::contract::check::{Check, Settled};
-use crate::contract::checks::{factories, methods, threads};
+use crate::contract::checks::{factories, threads};
+use crate::contract::subject::MethodRule;
 
 pub(super) const CHECKS: &[Check] = checks! {
     58 "C G" "FTM" "an agile object says so":
@@ -17,7 +18,7 @@ pub(super) const CHECKS: &[Check] = checks! {
     62 "G" "QIR" "marshaling leaves identity and count as they were":
         Elsewhere(Settled::Windows("CoMarshalInterface and CoReleaseMarshalData"));
     63 "M" "MAPI threading" "on a foreign thread happens what is declared":
-        Here(if_::foreign_thread, methods::foreign_thread);
+        Probed(MethodRule::ForeignThread);
     64 "S" ".NET" "no lock is held while the object calls out":
         Here(if_::calls_out_freely, threads::no_lock_while_calling_out);
     65 "S" "W32T" "called while it calls out, the object answers":
@@ -37,33 +38,33 @@ pub(super) const CHECKS: &[Check] = checks! {
     72 "F" "ICF, W32T" "a class object keeps rules 1 to 20":
         Here(if_::class_object, factories::class_object_is_an_object);
     73 "F" "ICF2" "a class with licenses creates nothing without one":
-        Here(if_::license, methods::license);
+        Probed(MethodRule::License);
     74 "F" "WIL" "registration is complete, and undone where it fails":
         Elsewhere(Settled::Windows("the registry"));
     75 "F" "manifests" "a manifest finds the class without the registry":
         Elsewhere(Settled::Windows("activation contexts"));
     76 "S" "MEM" "out parameters are NULL or zero after a failure":
-        Here(if_::out_on_failure, methods::out_on_failure);
+        Probed(MethodRule::OutOnFailure);
     77 "S" "MEM, own rule" "a NULL out parameter is E_POINTER":
-        Here(if_::null_out, methods::null_out);
+        Probed(MethodRule::NullOut);
     78 "S M" "MEM, MAPI" "memory is freed by whom the interface says":
-        Here(if_::memory, methods::memory);
+        Probed(MethodRule::Memory);
     79 "S M" "GLO" "a panic in a method is a failure code":
-        Here(if_::panic, methods::panic);
+        Probed(MethodRule::Panic);
     80 "M" "MAPI" "a panic in a method without an HRESULT is the declared value":
-        Here(if_::panic_without_hresult, methods::panic_without_hresult);
+        Probed(MethodRule::PanicWithoutHresult);
     81 "C" "IDR" "own codes are FACILITY_ITF from 0x0200":
         Elsewhere(Settled::Compiled("the crate defines published codes only, mapi::status"));
     82 "E" "EI" "ISupportErrorInfo tells which interfaces have error texts":
-        Here(if_::error_info, methods::error_info);
+        Probed(MethodRule::ErrorInfo);
     83 "E" "EI" "a failing method sets the error text, a succeeding one leaves none":
         Elsewhere(Settled::Windows("GetErrorInfo"));
     84 "D" "DISP" "IDispatch finds names and refuses unknown ones":
-        Here(if_::names, methods::names);
+        Probed(MethodRule::Names);
     85 "D" "DISP" "Invoke maps failures to EXCEPINFO":
         Elsewhere(Settled::Windows("IDispatch::Invoke with BSTR texts"));
     86 "S" "enumerators" "enumerators count, skip, reset and clone":
-        Here(if_::enumerator, methods::enumerator);
+        Probed(MethodRule::Enumerator);
     87 "S" "RC" "an interface that is handed out has one reference for the caller":
-        Here(if_::out_interface, methods::out_interface);
+        Probed(MethodRule::OutInterface);
 };
