@@ -90,6 +90,18 @@ impl Names {
     }
 }
 
+impl Names {
+    /// What the vtable function of a method returns, inside of the constant.
+    fn answer_of(&self, method: &Method) -> TokenStream {
+        let Method { output, retval, .. } = method;
+        let (com, answer) = (located(&self.com, output), located(&self.answer, output));
+        match retval {
+            true => quote_spanned!(place_of(output)=> #com::HRESULT),
+            false => quote_spanned!(place_of(output)=> #answer<#output>),
+        }
+    }
+}
+
 /// A local name that no name of the user's can meet.
 fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
@@ -182,19 +194,14 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
             return quote!(#com::reserved(#text));
         }
     };
-    let Method { name, params, output, retval, .. } = &**method;
+    let Method { name, params, retval, .. } = &**method;
     let text = name.unraw().to_string();
     let params = params.iter().map(|Param { name, ty, .. }| {
         let (arg, text) = (located(arg, ty), name.unraw().to_string());
         quote_spanned!(place_of(ty)=> #arg::<#ty>(#text))
     });
     let out = retval.then(|| quote!(#arg::<*mut #com::c_void>("retval"))).into_iter();
-    let returns = if *retval {
-        quote!(#com::HRESULT)
-    } else {
-        let answer = located(&names.answer, output);
-        quote_spanned!(place_of(output)=> #answer<#output>)
-    };
+    let returns = names.answer_of(method);
     quote!(#com::method::<#returns>(#text, &[#(#params,)* #(#out)*]))
 }
 

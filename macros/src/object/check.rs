@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use quote::ToTokens;
 use syn::{GenericParam, Member, Path};
 
-use super::model::{ByField, Flag, Object};
+use super::model::{ByField, Flag, Object, text_of};
 use crate::errors::Errors;
 
 pub(super) fn check(object: &mut Object, errors: &mut Errors) {
@@ -57,7 +57,7 @@ fn check_interfaces(object: &mut Object, errors: &mut Errors) {
             errors.push(path, "MC0154", message);
             return false;
         }
-        let text = path.to_token_stream().to_string().replace(' ', "");
+        let text = text_of(path);
         let is_new = names.insert(text.clone());
         if !is_new {
             errors.push(path, "MC0152", format_args!("`{text}` is said already: an interface is answered in one way"));

@@ -6,10 +6,10 @@ mod field_type;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Ident;
 use syn::ext::IdentExt;
-use syn::{Ident, Path};
 
-use super::model::{Flag, Object};
+use super::model::{Flag, Object, text_of};
 use crate::located::{located, place_of};
 
 pub(crate) fn expand(object: &Object) -> TokenStream {
@@ -187,7 +187,7 @@ fn expand_checks(object: &Object, names: &Names) -> TokenStream {
     }
     // The later of two entries is the one too many, so it is asked first.
     let checks = answered.into_iter().rev().map(|(index, interface)| {
-        let text = text_of(interface);
+        let text = format!("`{}`", text_of(interface));
         let runtime = located(runtime, interface);
         quote_spanned!(place_of(interface)=> #runtime::check_answered_once::<#state>(#index, #text);)
     });
@@ -199,9 +199,4 @@ fn expand_checks(object: &Object, names: &Names) -> TokenStream {
         #everywhere
         const _: () = { #(#checks)* #(#refused)* };
     }
-}
-
-/// An interface as a message names it.
-fn text_of(interface: &Path) -> String {
-    format!("`{}`", interface.to_token_stream().to_string().replace(' ', ""))
 }

@@ -1,5 +1,6 @@
 //! What an annotated type says, in the terms of COM.
 
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Generics, Ident, Member, Path, Type, Visibility};
 
@@ -89,6 +90,11 @@ pub(crate) fn fields_of(input: &DeriveInput) -> Option<Vec<Field>> {
 pub(crate) struct ByField {
     pub(crate) interface: Path,
     pub(crate) field: Member,
+}
+
+/// An interface as a message names it.
+pub(crate) fn text_of(interface: &Path) -> String {
+    interface.to_token_stream().to_string().replace(' ', "")
 }
 
 /// An interface that is answered by an object made for it.

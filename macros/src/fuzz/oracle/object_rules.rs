@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Index, Path, Token};
 
-use super::rules::{Fault, first, flat, is_krate, parsed};
+use super::rules::{Fault, first, flat, is_path_of, parsed};
 
 const WORDS: [&str; 8] =
     ["weak", "agile", "apartment_bound", "aggregatable", "scoped", "guarded", "query_hook", "error_info"];
@@ -63,7 +63,7 @@ impl Said {
                     None => self.unknown += 1,
                 }
             }
-            argument if is_krate(argument) => self.krates += 1,
+            argument if is_path_of("crate", argument) => self.krates += 1,
             argument => match parsed(argument) {
                 Some(path) => {
                     self.groups.push(Group { word: LISTED.to_owned(), interfaces: vec![path], field: None });

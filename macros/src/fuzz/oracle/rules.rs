@@ -146,16 +146,10 @@ pub(super) fn parsed<T: syn::parse::Parse>(tokens: &[TokenTree]) -> Option<T> {
     syn::parse2(tokens.iter().cloned().collect()).ok()
 }
 
-/// `crate = path`
-pub(super) fn is_krate(argument: &[TokenTree]) -> bool {
+/// `wanted = path`
+pub(super) fn is_path_of(wanted: &str, argument: &[TokenTree]) -> bool {
     matches!(argument, [TokenTree::Ident(key), TokenTree::Punct(equals), path @ ..]
-        if key == "crate" && equals.as_char() == '=' && parsed::<Path>(path).is_some())
-}
-
-/// `unsupported = path`
-fn is_unsupported(argument: &[TokenTree]) -> bool {
-    matches!(argument, [TokenTree::Ident(key), TokenTree::Punct(equals), path @ ..]
-        if key == "unsupported" && equals.as_char() == '=' && parsed::<Path>(path).is_some())
+        if key == wanted && equals.as_char() == '=' && parsed::<Path>(path).is_some())
 }
 
 /// Whether it is a good one, the tests of the parsers say.
@@ -171,14 +165,14 @@ fn fault_of_arguments(arguments: &TokenStream) -> Fault {
     let texts: Vec<LitStr> = arguments.iter().filter_map(|argument| parsed(argument)).collect();
     let count = |is: &dyn Fn(&[TokenTree]) -> bool| arguments.iter().filter(|argument| is(argument)).count();
     let threads = count(&|argument| parsed::<Ident>(argument).is_some_and(|word| word == "free_threaded"));
-    let krates = count(&is_krate);
+    let krates = count(&|argument| is_path_of("crate", argument));
     let iids = texts.len() + count(&is_number_or_header);
     let is_number = |value: &Literal| value.to_string().starts_with(|start: char| start.is_ascii_digit());
     let fingerprints = count(&|argument| {
         matches!(argument, [TokenTree::Ident(key), TokenTree::Punct(equals), TokenTree::Literal(value)]
             if key == "fingerprint" && equals.as_char() == '=' && is_number(value))
     });
-    let unsupported = count(&is_unsupported);
+    let unsupported = count(&|argument| is_path_of("unsupported", argument));
     first([
         (iids != 1, "it has not one IID"),
         (!texts.iter().all(is_iid), "the IID is none"),

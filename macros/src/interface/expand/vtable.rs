@@ -58,12 +58,9 @@ pub(super) fn expand_foreign_vtable(interface: &Interface, names: &Names) -> Opt
     if cfg!(not(feature = "windows-rs")) {
         return None;
     }
-    let Interface { name, slots, free_threaded, .. } = interface;
+    let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, impl_trait, parent, base, .. } = names;
-    let slots = slots.iter().enumerate().map(|(index, slot)| match slot {
-        Slot::Method(method) => expand_slot(names, index, method, Some(quote!(#com::windows_rs::Elsewhere<__O, __N>))),
-        Slot::Reserved(Reserved { name, .. }) => quote!(#name: #com::reserved_slot),
-    });
+    let slots = expand_slots(interface, names, Some(&quote!(#com::windows_rs::Elsewhere<__O, __N>)));
     let sync = free_threaded.then(|| quote!(+ ::core::marker::Sync));
     let foreign = quote!(#com::windows_rs::ForeignVtable<__O, __N>);
     Some(quote! {
@@ -74,7 +71,7 @@ pub(super) fn expand_foreign_vtable(interface: &Interface, names: &Names) -> Opt
         {
             const VTABLE: #vtable = #vtable {
                 #base: <#parent as #foreign>::VTABLE,
-                #(#slots,)*
+                #slots
             };
         }
         #[doc(hidden)]
@@ -96,12 +93,9 @@ pub(super) fn expand_foreign_vtable(interface: &Interface, names: &Names) -> Opt
 /// The vtable that objects point to which `__T` serves. It is written where its address is taken, and read from there by
 /// the vtables of children: a mistake in a type is then not followed by doubts about the address.
 pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenStream {
-    let Interface { name, slots, free_threaded, .. } = interface;
+    let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, impl_trait, parent, base, .. } = names;
-    let slots = slots.iter().enumerate().map(|(index, slot)| match slot {
-        Slot::Method(method) => expand_slot(names, index, method, None),
-        Slot::Reserved(Reserved { name, .. }) => quote!(#name: #com::reserved_slot),
-    });
+    let slots = expand_slots(interface, names, None);
     let sync = free_threaded.then(|| quote!(, Object: ::core::marker::Sync));
     let vtable_for = quote!(#com::VtableFor<__T, __N>);
     let (extends, prefix) = {
@@ -119,15 +113,24 @@ pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenSt
         {
             const VTABLE_POINTER: *const #vtable = &#vtable {
                 #prefix,
-                #(#slots,)*
+                #slots
             };
         }
     }
 }
 
+/// The functions that an interface adds to a vtable. `elsewhere` locates what they call, if it is no object of this crate.
+fn expand_slots(interface: &Interface, names: &Names, elsewhere: Option<&TokenStream>) -> TokenStream {
+    let com = &names.com;
+    let slots = interface.slots.iter().enumerate().map(|(index, slot)| match slot {
+        Slot::Method(method) => expand_slot(names, index, method, elsewhere),
+        Slot::Reserved(Reserved { name, .. }) => quote!(#name: #com::reserved_slot),
+    });
+    quote!(#(#slots,)*)
+}
+
 /// The function in a slot: what it does besides calling the method is the runtime's.
-/// `elsewhere` locates what is called, if it is no object of this crate.
-fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<TokenStream>) -> TokenStream {
+fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<&TokenStream>) -> TokenStream {
     let Method { name, params, output, on_panic, retval, unsafety, .. } = method;
     let com = located(&names.com, output);
     let (it, mut out) = (local("it"), local("out"));
@@ -143,13 +146,7 @@ fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<T
     let body = quote_spanned!(place_of(output)=> |#it #(, #args)* #(, #out)*| #call);
     let slot = located(name, output);
     let index = Literal::usize_unsuffixed(index);
-    let answer = match retval {
-        true => quote_spanned!(place_of(output)=> #com::HRESULT),
-        false => {
-            let answer = located(&names.answer, output);
-            quote_spanned!(place_of(output)=> #answer<#output>)
-        }
-    };
+    let answer = names.answer_of(method);
     let at = match elsewhere {
         None => quote_spanned!(place_of(output)=> #com::At::<Self, __T, __N, #index, #answer>),
         Some(locate) => quote_spanned!(place_of(output)=> #com::Method::<Self, #locate, #index, #answer>),
