@@ -63,7 +63,7 @@ unsafe impl ComInterface for IInspectable {
 ///
 /// # Safety
 ///
-/// Every function in `VTABLE` expects `this` to point to element `CHAIN` of the vtable pointers that an
+/// Every function in the vtable expects `this` to point to element `CHAIN` of the vtable pointers that an
 /// object behind a `T` begins with.
 #[diagnostic::on_unimplemented(
     message = "MC0155: `{Self}` is not a COM interface that an object can list",

@@ -47,9 +47,10 @@
 //!
 //! Panics are contained with `panic = "unwind"`, the default; with `panic = "abort"` there is nothing to contain.
 //!
-//! An object that is released for the last time while one of its methods runs is destroyed there and then. Code in
-//! Rust cannot do that to itself, as a call borrows the pointer that it goes through; foreign callers must hold a
-//! reference for as long as their call takes, which is COM's rule.
+//! An object that is released for the last time while one of its methods runs is destroyed there and then, unless it holds
+//! itself for its calls: with `guarded`, and for what it delegates. Code in Rust cannot do that to itself, as a call borrows
+//! the pointer that it goes through; foreign callers must hold a reference for as long as their call takes, which is COM's
+//! rule.
 
 extern crate self as mapi_com;
 
