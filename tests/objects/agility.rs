@@ -70,7 +70,11 @@ fn an_agile_object_says_so_from_every_interface() {
         assert_eq!(count(&identity), before + 1);
         assert_eq!(ask(agile.as_raw(), &IUnknown::IID).expect("IUnknown"), identity);
         assert_eq!(ask(agile.as_raw(), &iid).expect("symmetric").cast::<IUnknown>(), Ok(identity.clone()));
-        assert_eq!(ask(agile.as_raw(), &MARSHAL).err(), Some(E_NOINTERFACE), "the marshaler is not claimed");
+        assert_eq!(
+            ask(agile.as_raw(), &MARSHAL).is_ok(),
+            cfg!(windows),
+            "the marshaler is there where the system has it"
+        );
     }
     assert_eq!(count(&identity), 2);
     drop((object, identity));

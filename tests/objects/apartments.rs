@@ -6,6 +6,7 @@ use std::ptr;
 use std::sync::mpsc;
 use std::thread;
 
+use crate::raw::{ask, count, slot};
 use mapi_com::{Com, GUID, HRESULT, IUnknown, Interface, S_OK, com_interface, com_object};
 
 windows_core::link!("ole32.dll" "system" fn CoInitializeEx(reserved: *const c_void, model: u32) -> HRESULT);
@@ -13,6 +14,9 @@ windows_core::link!("ole32.dll" "system" fn CoUninitialize());
 windows_core::link!("ole32.dll" "system" fn CoMarshalInterThreadInterfaceInStream(iid: *const GUID, object: *mut c_void, stream: *mut *mut c_void) -> HRESULT);
 windows_core::link!("ole32.dll" "system" fn CoGetInterfaceAndReleaseStream(stream: *mut c_void, iid: *const GUID, object: *mut *mut c_void) -> HRESULT);
 
+const MARSHAL: GUID = GUID::from_u128(0x00000003_0000_0000_c000_000000000046);
+/// `CLSID_InProcFreeMarshaler`.
+const FREE_MARSHALER: GUID = GUID::from_u128(0x0000033a_0000_0000_c000_000000000046);
 const COINIT_MULTITHREADED: u32 = 0;
 const COINIT_APARTMENTTHREADED: u32 = 2;
 
@@ -40,7 +44,7 @@ impl INumber_Impl for Bound_Impl {
     }
 }
 
-/// A number of the pointer, for comparing: what it points to is nobody's business there.
+/// A marshaled interface, on its way to the thread that unmarshals it.
 struct Stream(*mut c_void);
 
 // SAFETY: the stream is made to be taken to another thread.
@@ -101,4 +105,32 @@ fn another_object_goes_nowhere_without_a_proxy() {
     let (marshaled, _, is_same) = travel(|| Com::new(Bound(7)).into());
     assert!(marshaled.is_err(), "{marshaled:?}");
     assert!(!is_same);
+}
+
+#[test]
+fn the_marshaler_is_an_interface_of_the_object() {
+    let object: IUnknown = Com::new(Agile(7)).into_interface();
+    let marshaler = ask(object.as_raw(), &MARSHAL).expect("an agile object has it");
+    assert_eq!(count(&object), 2, "it holds the object");
+    assert_eq!(ask(marshaler.as_raw(), &IUnknown::IID).expect("IUnknown"), object);
+    assert!(ask(marshaler.as_raw(), &INumber::IID).is_ok() && ask(marshaler.as_raw(), &MARSHAL).is_ok());
+    drop(marshaler);
+    assert_eq!(count(&object), 1);
+}
+
+#[test]
+fn it_is_the_free_threaded_marshaler_of_the_system() {
+    type GetUnmarshalClass =
+        unsafe extern "system" fn(*mut c_void, *const GUID, *mut c_void, u32, *mut c_void, u32, *mut GUID) -> HRESULT;
+    const MSHCTX_INPROC: u32 = 3;
+    let object = Com::new(Agile(7));
+    let marshaler = ask(object.as_interface::<IUnknown>().as_raw(), &MARSHAL).expect("an agile object has it");
+    let pointer = object.as_interface::<INumber>().as_raw();
+    let mut class = GUID::zeroed();
+    // SAFETY: slot 3 of IMarshal; `class` is valid for a write, the other pointers may be null.
+    let answer = unsafe {
+        let get = slot::<GetUnmarshalClass>(marshaler.as_raw(), 3);
+        get(marshaler.as_raw(), &INumber::IID, pointer, MSHCTX_INPROC, ptr::null_mut(), 0, &mut class)
+    };
+    assert_eq!((answer, class), (S_OK, FREE_MARSHALER));
 }
