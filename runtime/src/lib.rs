@@ -126,6 +126,8 @@ pub mod docs {
     pub mod diagnostics {}
     #[doc = include_str!("../docs/objects.md")]
     pub mod objects {}
+    #[doc = include_str!("../docs/performance.md")]
+    pub mod performance {}
     #[cfg(feature = "contract")]
     #[doc = include_str!("../docs/scoreboard.md")]
     pub mod scoreboard {}
