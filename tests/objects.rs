@@ -30,6 +30,8 @@ mod foreign;
 mod graves;
 #[path = "objects/lifetimes.rs"]
 mod lifetimes;
+#[path = "objects/many_interfaces.rs"]
+mod many_interfaces;
 #[path = "objects/panics.rs"]
 mod panics;
 #[path = "objects/query_hook.rs"]
