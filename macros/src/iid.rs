@@ -74,6 +74,11 @@ impl Iid {
         Self { value: u128::MAX, place: Span::call_site() }
     }
 
+    /// Of an interface that nobody can ask for, as none is published: zeros, which the runtime never answers.
+    pub(crate) fn none(place: Span) -> Self {
+        Self { value: 0, place }
+    }
+
     /// Reports an argument that is no IID in any form.
     pub(crate) fn reject(tokens: TokenStream, errors: &mut Errors) {
         let meant = did_you_mean(&first_word(&tokens), &header::WORDS);

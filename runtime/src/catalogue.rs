@@ -55,7 +55,7 @@ pub const fn check_distinct_iids(interfaces: &[&InterfaceDescriptor], repeated: 
         let mut earlier = 0;
         while earlier < later {
             let (one, other) = (interfaces[earlier], interfaces[later]);
-            let is_equal = one.iid.to_u128() == other.iid.to_u128();
+            let is_equal = one.has_iid() && one.iid.to_u128() == other.iid.to_u128();
             if is_equal && !is_among(one, repeated) && !is_among(other, repeated) {
                 Text::new()
                     .text("MC0309: `")

@@ -92,7 +92,7 @@ pub const fn check_own_iid<I: ComInterface>() {
     let interface = I::DESCRIPTOR;
     let mut extended = interface.parent;
     while let Some(parent) = extended {
-        if parent.iid.to_u128() == interface.iid.to_u128() {
+        if parent.iid.to_u128() == interface.iid.to_u128() && interface.has_iid() {
             Text::new()
                 .text("MC0205: `")
                 .text(interface.name)

@@ -183,13 +183,18 @@ impl InterfaceDescriptor {
         self.first_slot() + self.methods.len()
     }
 
+    /// Whether an IID is published, so that the interface can be asked for. Without one, [`iid`](Self::iid) is zeros.
+    pub const fn has_iid(&self) -> bool {
+        self.iid.to_u128() != 0
+    }
+
     /// Whether a pointer to this interface answers `iid`: its own or that of a parent. That of `IUnknown` is left out, as
     /// it is the object that answers it, not one of its interfaces.
     pub(crate) const fn answers(&self, iid: &GUID) -> bool {
         let wanted = iid.to_u128();
         let mut interface = self;
         while let Some(parent) = interface.parent {
-            if interface.iid.to_u128() == wanted {
+            if interface.iid.to_u128() == wanted && interface.has_iid() {
                 return true;
             }
             interface = parent;

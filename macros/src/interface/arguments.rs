@@ -11,14 +11,15 @@ use crate::errors::Errors;
 use crate::iid::{Iid, WrittenIid};
 use crate::spelling::{did_you_mean, first_word, nearest};
 
-const ACCEPTED_ARGUMENTS: &str = "accepted are `#[com_interface(\"IID\")]`, and behind the IID `free_threaded`, \
-                                  `fingerprint = 0x..`, `unsupported = CODE` and `crate = path`";
+const ACCEPTED_ARGUMENTS: &str = "accepted are `#[com_interface(\"IID\")]`, or `no_iid` where none is published, and \
+                                  behind it `free_threaded`, `fingerprint = 0x..`, `unsupported = CODE` and `crate = path`";
 
-const KNOWN: [&str; 4] = ["free_threaded", "fingerprint", "unsupported", "crate"];
+const KNOWN: [&str; 5] = ["no_iid", "free_threaded", "fingerprint", "unsupported", "crate"];
 
 /// One argument of the attribute.
 enum Argument {
     Iid(WrittenIid),
+    NoIid(Ident),
     FreeThreaded(Ident),
     Fingerprint(Ident, LitInt),
     Unsupported(Ident, Path),
@@ -35,6 +36,9 @@ impl Parse for Argument {
             return Ok(Self::Crate(key, path));
         }
         let word = input.cursor().ident().map(|(word, _)| word.to_string());
+        if word.as_deref() == Some("no_iid") {
+            return input.parse().map(Self::NoIid);
+        }
         if word.as_deref() == Some("free_threaded") {
             return input.parse().map(Self::FreeThreaded);
         }
@@ -76,6 +80,13 @@ pub(super) fn parse_arguments(arguments: TokenStream, interface: &mut Interface,
         match argument {
             Argument::Iid(written) if has_iid => {
                 errors.push(written, "MC0001", "an interface has one IID");
+            }
+            Argument::NoIid(word) if has_iid => {
+                errors.push(word, "MC0001", "an interface has one IID, or `no_iid`");
+            }
+            Argument::NoIid(word) => {
+                has_iid = true;
+                interface.iid = Iid::none(word.span());
             }
             Argument::Iid(written) => {
                 has_iid = true;

@@ -1,0 +1,7 @@
+//! DRAFT.
+
+mod objects;
+mod records;
+
+pub use objects::*;
+pub use records::*;

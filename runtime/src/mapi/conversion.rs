@@ -1,0 +1,7 @@
+//! DRAFT.
+
+mod mime;
+mod tnef;
+
+pub use mime::*;
+pub use tnef::*;

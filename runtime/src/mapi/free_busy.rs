@@ -1,0 +1,7 @@
+//! DRAFT.
+
+mod objects;
+mod rebasing;
+
+pub use objects::*;
+pub use rebasing::*;

@@ -1,0 +1,71 @@
+//! Handles of the system and of the MIME object model that stand in MAPI's signatures.
+
+use core::ffi::c_void;
+use core::ptr;
+
+use crate::{Abi, AbiType, Scalar};
+
+macro_rules! handles {
+    ($($(#[$attribute:meta])* $name:ident;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// Names something and owns nothing; may be NULL.
+        #[repr(transparent)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub struct $name(pub *mut c_void);
+
+        impl $name {
+            /// The handle that is none.
+            pub const NULL: Self = Self(ptr::null_mut());
+
+            /// Whether this is no handle at all.
+            pub fn is_null(self) -> bool {
+                self.0.is_null()
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::NULL
+            }
+        }
+
+        // SAFETY: a handle may be named on any thread; using what it names is up to the functions that take it.
+        unsafe impl Send for $name {}
+        // SAFETY: as above.
+        unsafe impl Sync for $name {}
+        // SAFETY: transparent over one address; all bit patterns are valid.
+        unsafe impl Abi for $name {
+            const TYPE: AbiType = AbiType::Handle;
+        }
+        // SAFETY: as above.
+        unsafe impl Scalar for $name {
+            type Value = Self;
+        }
+    )*};
+}
+
+handles! {
+    /// A window.
+    HWND;
+    /// An open key of the registry.
+    HKEY;
+    /// An icon.
+    HICON;
+    /// A font.
+    HFONT;
+    /// A block of global memory.
+    HGLOBAL;
+    /// An open certificate store, under its name in wincrypt.h.
+    HCERTSTORE;
+    /// An open certificate store, under its name in mimeole.h.
+    HCAPICERTSTORE;
+    /// A body of a MIME message.
+    HBODY;
+    /// A character set.
+    HCHARSET;
+    /// An address in an address table.
+    HADDRESS;
+    /// A row of a header table.
+    HHEADERROW;
+}
