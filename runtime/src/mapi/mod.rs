@@ -14,6 +14,7 @@
 pub mod accounts;
 pub mod address_book;
 pub mod catalogue;
+pub mod constants;
 pub mod conversion;
 mod enumeration;
 pub mod exchange;
@@ -31,11 +32,13 @@ pub mod stores;
 pub mod sync;
 pub mod system;
 pub mod tables;
+pub mod tags;
 pub mod text;
 
 pub use accounts::*;
 pub use address_book::*;
 pub use catalogue::*;
+pub use constants::*;
 pub use conversion::*;
 pub use exchange::*;
 pub use forms::*;
@@ -52,4 +55,5 @@ pub use stores::*;
 pub use sync::*;
 pub use system::*;
 pub use tables::*;
+pub use tags::*;
 pub use text::*;
