@@ -56,10 +56,6 @@ c_enum! {
         PT_R8 = 0x0005,
         /// [`PT_I8`] under another name.
         PT_LONGLONG = 0x0014,
-        /// [`PT_UNICODE`], as in C with `UNICODE`.
-        PT_TSTRING = 0x001F,
-        /// [`PT_MV_UNICODE`], as in C with `UNICODE`.
-        PT_MV_TSTRING = 0x101F,
         /// Several values of type [`PT_I2`].
         PT_MV_I2 = 0x1002,
         /// Several values of type [`PT_LONG`].
@@ -104,6 +100,10 @@ c_enum! {
         PT_FILE_EA = 0x0104,
         /// Of Exchange itself.
         PT_VIRTUAL = 0x0105,
+        /// [`PT_UNICODE`], as in C with `UNICODE`.
+        PT_TSTRING = 0x001F,
+        /// [`PT_MV_UNICODE`], as in C with `UNICODE`.
+        PT_MV_TSTRING = 0x101F,
     }
 }
 

@@ -1,0 +1,86 @@
+//! The three functions that MAPI memory comes from.
+
+use core::ffi::c_void;
+use core::fmt;
+use core::ptr::{self, NonNull};
+
+use windows_core::Result;
+
+use crate::mapi::{ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, MAPI_E_NOT_ENOUGH_MEMORY};
+
+/// What [`Allocator`] hands out is aligned for every record of MAPI.
+const ALIGNMENT: usize = 8;
+
+/// `MAPIAllocateBuffer`, `MAPIAllocateMore` and `MAPIFreeBuffer`, or the three that a provider was given in their place.
+///
+/// Source: MAPIDefS.h; pages "MAPIAllocateBuffer", "MAPIAllocateMore", "MAPIFreeBuffer".
+#[derive(Clone, Copy)]
+pub struct Allocator {
+    allocate: ALLOCATEBUFFER,
+    allocate_more: ALLOCATEMORE,
+    free: FREEBUFFER,
+}
+
+impl Allocator {
+    /// # Safety
+    ///
+    /// The three belong together and may be called on any thread. `allocate` hands out memory of the size that is asked for, aligned
+    /// for 8 bytes; `allocate_more` the same, which lives as long as the block that it is given; `free` frees a block of `allocate`
+    /// with all of that.
+    pub const unsafe fn new(allocate: ALLOCATEBUFFER, allocate_more: ALLOCATEMORE, free: FREEBUFFER) -> Self {
+        Self { allocate, allocate_more, free }
+    }
+
+    /// The functions, to be handed on: the one that allocates, the one that adds to a block, the one that frees.
+    pub const fn functions(&self) -> (ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER) {
+        (self.allocate, self.allocate_more, self.free)
+    }
+
+    /// A block for `count` values of type `T`, with nothing in it.
+    pub(super) fn allocate<T>(&self, count: usize) -> Result<NonNull<T>> {
+        let size = size_of_block::<T>(count)?;
+        let mut block = ptr::null_mut();
+        // SAFETY: `block` is valid for a write.
+        unsafe { (self.allocate)(size, &mut block) }.ok()?;
+        found(block)
+    }
+
+    /// More memory, which is freed with `block`.
+    ///
+    /// # Safety
+    ///
+    /// `block` is one of this allocator's that is not freed yet.
+    pub(super) unsafe fn allocate_more<T>(&self, block: *mut c_void, count: usize) -> Result<NonNull<T>> {
+        let size = size_of_block::<T>(count)?;
+        let mut more = ptr::null_mut();
+        // SAFETY: this function's contract; `more` is valid for a write.
+        unsafe { (self.allocate_more)(size, block, &mut more) }.ok()?;
+        found(more)
+    }
+
+    /// # Safety
+    ///
+    /// `block` is one of this allocator's that is not freed yet, and is not used any more.
+    pub(super) unsafe fn free(&self, block: *mut c_void) {
+        // The answer is a code that no caller can do anything about.
+        // SAFETY: this function's contract.
+        unsafe { (self.free)(block) };
+    }
+}
+
+impl fmt::Debug for Allocator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Allocator").finish_non_exhaustive()
+    }
+}
+
+/// At least one byte: what an allocator does when it is asked for none is not published.
+fn size_of_block<T>(count: usize) -> Result<u32> {
+    const { assert!(align_of::<T>() <= ALIGNMENT, "MAPI memory is aligned for 8 bytes") };
+    let size = size_of::<T>().checked_mul(count).and_then(|size| u32::try_from(size).ok());
+    size.map(|size| size.max(1)).ok_or_else(|| MAPI_E_NOT_ENOUGH_MEMORY.into())
+}
+
+fn found<T>(block: *mut c_void) -> Result<NonNull<T>> {
+    NonNull::new(block.cast()).ok_or_else(|| MAPI_E_NOT_ENOUGH_MEMORY.into())
+}
