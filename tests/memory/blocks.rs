@@ -13,7 +13,7 @@ type Checked = CheckedMemory<100>;
 fn a_block_is_freed_with_what_goes_with_it() {
     type Checked = CheckedMemory<101>;
     let mut block = Buffer::copy_of(Checked::allocator(), &[1_u32, 2, 3]).expect("memory");
-    let text = block.keep_terminated(&[b'a', b'b']).expect("memory");
+    let text = block.keep_terminated(b"ab").expect("memory");
     block[0] = 7;
     assert_eq!(*block, [7, 2, 3]);
     // SAFETY: kept by the block, with a NUL.
