@@ -1,4 +1,5 @@
-//! Property values as Rust values: [`PropValue`] is what an `SPropValue` holds, in both directions.
+//! Property values as Rust values: [`PropValue`] is what an `SPropValue` holds, in both directions. So are lists of tags and entry ids,
+//! restrictions and notifications.
 //!
 //! ```
 //! use mapi_com::mapi::{CheckedMemory, PR_IMPORTANCE, PR_SUBJECT, PropValue, properties};
@@ -10,13 +11,19 @@
 //! assert_eq!(unsafe { record[0].value() }, PropValue::Unicode(&subject));
 //! ```
 
+mod lists;
+mod notification;
 mod read;
+mod restriction;
 mod write;
 
 use windows_core::{GUID, HRESULT};
 
 use super::*;
 
+pub use lists::{PropTagList, entry_id, entry_ids, prop_tag_array, prop_tags};
+pub use notification::Notification;
+pub use restriction::Restriction;
 pub use write::{properties, property};
 
 /// The value of a property, by its type. It borrows what it points to.
