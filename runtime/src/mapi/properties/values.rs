@@ -1,4 +1,7 @@
-//! DRAFT.
+//! The values of properties, and the identifiers and lists that they are made of.
+//!
+//! Who owns what a value points to is up to the call that hands it over: what a callee hands out is one block, freed
+//! with `MAPIFreeBuffer`; what a caller passes in stays the caller's.
 
 use core::ffi::c_void;
 
@@ -7,291 +10,295 @@ use windows_core::{GUID, HRESULT, PSTR, PWSTR};
 use crate::mapi::{CY, FILETIME, LARGE_INTEGER};
 use crate::{Abi, assert_layout};
 
-/// DRAFT ENTRYID.
+/// The beginning of an entry identifier: what names an object of a store or an address book. Its length stands beside
+/// the pointer to it, so read it through that pointer, never through a reference to this record. Two that differ may
+/// name the same object: `CompareEntryIDs` tells.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "ENTRYID".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ENTRYID {
-    /// DRAFT.
+    /// In the first byte, how long and where the identifier is good (`MAPI_SHORTTERM` and the like; 0 is for ever and
+    /// everywhere); the others are reserved.
     pub abFlags: [u8; 4],
-    /// DRAFT.
+    /// The first of the bytes that only the provider understands.
     pub ab: [u8; 1],
 }
 
 assert_layout!(ENTRYID { size: 5 | 5, abFlags: 0 | 0, ab: 4 | 4 });
 
-/// DRAFT MAPIUID.
+/// A unique identifier: the bytes of a GUID in the order of Intel processors, on every machine. Names providers,
+/// message services and profile sections.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "MAPIUID".
 #[repr(C)]
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Abi)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Abi)]
 pub struct MAPIUID {
-    /// DRAFT.
+    /// The bytes.
     pub ab: [u8; 16],
 }
 
 assert_layout!(MAPIUID { size: 16 | 16, ab: 0 | 0 });
 
-/// DRAFT SBinary.
+/// Bytes with their count: a value of type `PT_BINARY`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SBinary".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct SBinary {
-    /// DRAFT.
+    /// How many bytes there are.
     pub cb: u32,
-    /// DRAFT.
+    /// The bytes.
     pub lpb: *mut u8,
 }
 
 assert_layout!(SBinary { size: 8 | 16, cb: 0 | 0, lpb: 4 | 8 });
 
-/// DRAFT SBinaryArray.
+/// A list of byte strings: values of type `PT_MV_BINARY`. Under the name `ENTRYLIST`, a list of entry identifiers.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, pages "SBinaryArray" and "ENTRYLIST".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SBinaryArray {
-    /// DRAFT.
+    /// How many byte strings there are.
     pub cValues: u32,
-    /// DRAFT.
+    /// The byte strings.
     pub lpbin: *mut SBinary,
 }
 
 assert_layout!(SBinaryArray { size: 8 | 16, cValues: 0 | 0, lpbin: 4 | 8 });
 
-/// DRAFT SShortArray.
+/// A list of values of type `PT_MV_I2`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SShortArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SShortArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpi: *mut i16,
 }
 
 assert_layout!(SShortArray { size: 8 | 16, cValues: 0 | 0, lpi: 4 | 8 });
 
-/// DRAFT SLongArray.
+/// A list of values of type `PT_MV_LONG`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SLongArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SLongArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpl: *mut i32,
 }
 
 assert_layout!(SLongArray { size: 8 | 16, cValues: 0 | 0, lpl: 4 | 8 });
 
-/// DRAFT SRealArray.
+/// A list of values of type `PT_MV_R4`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SRealArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SRealArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpflt: *mut f32,
 }
 
 assert_layout!(SRealArray { size: 8 | 16, cValues: 0 | 0, lpflt: 4 | 8 });
 
-/// DRAFT SDoubleArray.
+/// A list of values of type `PT_MV_DOUBLE`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SDoubleArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SDoubleArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpdbl: *mut f64,
 }
 
 assert_layout!(SDoubleArray { size: 8 | 16, cValues: 0 | 0, lpdbl: 4 | 8 });
 
-/// DRAFT SCurrencyArray.
+/// A list of values of type `PT_MV_CURRENCY`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SCurrencyArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SCurrencyArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpcur: *mut CY,
 }
 
 assert_layout!(SCurrencyArray { size: 8 | 16, cValues: 0 | 0, lpcur: 4 | 8 });
 
-/// DRAFT SAppTimeArray.
+/// A list of values of type `PT_MV_APPTIME`, in days since the end of 1899.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SAppTimeArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SAppTimeArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpat: *mut f64,
 }
 
 assert_layout!(SAppTimeArray { size: 8 | 16, cValues: 0 | 0, lpat: 4 | 8 });
 
-/// DRAFT SDateTimeArray.
+/// A list of values of type `PT_MV_SYSTIME`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SDateTimeArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SDateTimeArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpft: *mut FILETIME,
 }
 
 assert_layout!(SDateTimeArray { size: 8 | 16, cValues: 0 | 0, lpft: 4 | 8 });
 
-/// DRAFT SLPSTRArray.
+/// A list of values of type `PT_MV_STRING8`, each a NUL-terminated text in a code page.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SLPSTRArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SLPSTRArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lppszA: *mut PSTR,
 }
 
 assert_layout!(SLPSTRArray { size: 8 | 16, cValues: 0 | 0, lppszA: 4 | 8 });
 
-/// DRAFT SWStringArray.
+/// A list of values of type `PT_MV_UNICODE`, each a NUL-terminated UTF-16 text.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SWStringArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SWStringArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lppszW: *mut PWSTR,
 }
 
 assert_layout!(SWStringArray { size: 8 | 16, cValues: 0 | 0, lppszW: 4 | 8 });
 
-/// DRAFT SGuidArray.
+/// A list of values of type `PT_MV_CLSID`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SGuidArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SGuidArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpguid: *mut GUID,
 }
 
 assert_layout!(SGuidArray { size: 8 | 16, cValues: 0 | 0, lpguid: 4 | 8 });
 
-/// DRAFT SLargeIntegerArray.
+/// A list of values of type `PT_MV_I8`.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SLargeIntegerArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SLargeIntegerArray {
-    /// DRAFT.
+    /// How many values there are. Never 0 in a property.
     pub cValues: u32,
-    /// DRAFT.
+    /// The values.
     pub lpli: *mut LARGE_INTEGER,
 }
 
 assert_layout!(SLargeIntegerArray { size: 8 | 16, cValues: 0 | 0, lpli: 4 | 8 });
 
-/// DRAFT _PV.
+/// The value of a property. Which field counts is said by the type in the tag; the docs of each name the types.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h (`_PV`), page "SPropValue".
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub union __UPV {
-    /// DRAFT.
+    /// `PT_I2`, `PT_SHORT`.
     pub i: i16,
-    /// DRAFT.
+    /// `PT_I4`, `PT_LONG`.
     pub l: i32,
-    /// DRAFT.
+    /// `PT_LONG` as an unsigned number; there is no type of its own.
     pub ul: u32,
-    /// DRAFT.
+    /// `PT_PTR`, `PT_FILE_HANDLE`.
     pub lpv: *mut c_void,
-    /// DRAFT.
+    /// `PT_R4`, `PT_FLOAT`.
     pub flt: f32,
-    /// DRAFT.
+    /// `PT_R8`, `PT_DOUBLE`.
     pub dbl: f64,
-    /// DRAFT.
+    /// `PT_BOOLEAN`: 0 is false, all else true.
     pub b: u16,
-    /// DRAFT.
+    /// `PT_CURRENCY`.
     pub cur: CY,
-    /// DRAFT.
+    /// `PT_APPTIME`: days since the end of 1899, and the fraction of a day.
     pub at: f64,
-    /// DRAFT.
+    /// `PT_SYSTIME`, in UTC.
     pub ft: FILETIME,
-    /// DRAFT.
+    /// `PT_STRING8`: NUL-terminated, in a code page.
     pub lpszA: PSTR,
-    /// DRAFT.
+    /// `PT_BINARY`.
     pub bin: SBinary,
-    /// DRAFT.
+    /// `PT_UNICODE`: NUL-terminated UTF-16.
     pub lpszW: PWSTR,
-    /// DRAFT.
+    /// `PT_CLSID`.
     pub lpguid: *mut GUID,
-    /// DRAFT.
+    /// `PT_I8`, `PT_LONGLONG`.
     pub li: LARGE_INTEGER,
-    /// DRAFT.
+    /// `PT_MV_I2`.
     pub MVi: SShortArray,
-    /// DRAFT.
+    /// `PT_MV_LONG`.
     pub MVl: SLongArray,
-    /// DRAFT.
+    /// `PT_MV_R4`.
     pub MVflt: SRealArray,
-    /// DRAFT.
+    /// `PT_MV_DOUBLE`.
     pub MVdbl: SDoubleArray,
-    /// DRAFT.
+    /// `PT_MV_CURRENCY`.
     pub MVcur: SCurrencyArray,
-    /// DRAFT.
+    /// `PT_MV_APPTIME`.
     pub MVat: SAppTimeArray,
-    /// DRAFT.
+    /// `PT_MV_SYSTIME`.
     pub MVft: SDateTimeArray,
-    /// DRAFT.
+    /// `PT_MV_BINARY`.
     pub MVbin: SBinaryArray,
-    /// DRAFT.
+    /// `PT_MV_STRING8`.
     pub MVszA: SLPSTRArray,
-    /// DRAFT.
+    /// `PT_MV_UNICODE`.
     pub MVszW: SWStringArray,
-    /// DRAFT.
+    /// `PT_MV_CLSID`.
     pub MVguid: SGuidArray,
-    /// DRAFT.
+    /// `PT_MV_I8`.
     pub MVli: SLargeIntegerArray,
-    /// DRAFT.
+    /// `PT_ERROR`: why there is no value.
     pub err: HRESULT,
-    /// DRAFT.
+    /// `PT_NULL`, `PT_OBJECT`: no value, reserved.
     pub x: i32,
 }
 
@@ -328,18 +335,18 @@ assert_layout!(__UPV {
     x: 0 | 0,
 });
 
-/// DRAFT SPropValue.
+/// A property: its tag and its value.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "SPropValue".
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SPropValue {
-    /// DRAFT.
+    /// The tag: the identifier in the upper half, the type in the lower.
     pub ulPropTag: u32,
-    /// DRAFT.
+    /// Fills the record up to where a value of eight bytes may stand; not to be used.
     pub dwAlignPad: u32,
-    /// DRAFT.
+    /// The value; the type in `ulPropTag` says which field.
     pub Value: __UPV,
 }
 
