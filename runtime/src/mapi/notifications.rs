@@ -1,40 +1,49 @@
-//! DRAFT.
+//! Notifications: what happened to an object, told to a sink that was registered for it.
+//!
+//! The `Advise` methods of sessions, stores, address books and tables register an [`IMAPIAdviseSink`] for kinds of
+//! events (`fnev*`); the sink gets a [`NOTIFICATION`] of each. Providers send them through their support object, which
+//! names the registration by a [`NOTIFKEY`].
+//!
+//! Sources: MAPIDefS.h and MAPISPI.h, and the pages of the interface and the structures in the Outlook MAPI reference.
 
 use windows_core::{HRESULT, IUnknown};
 
 use crate::mapi::{ENTRYID, LPTSTR, MAPIERROR, SPropTagArray, SPropValue, SRow};
 use crate::{assert_layout, com_interface};
 
-/// DRAFT NOTIFICATION.
+/// What happened. Handed to sinks, who only read it: with all that it points to it is the sender's, and is gone when the
+/// call returns.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "NOTIFICATION", which leaves out `ulAlignPad`; the offsets are the same.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct NOTIFICATION {
-    /// DRAFT.
+    /// The kind of event, one of `fnev*`.
     pub ulEventType: u32,
-    /// DRAFT.
+    /// Fills the record up to where eight bytes may stand; reserved.
     pub ulAlignPad: u32,
-    /// DRAFT.
+    /// What belongs to that kind.
     pub info: NOTIFICATION_info,
 }
 
-/// DRAFT.
+/// What belongs to the kind of an event: [`NOTIFICATION::info`].
+///
+/// Source: MAPIDefS.h.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union NOTIFICATION_info {
-    /// DRAFT.
+    /// `fnevCriticalError`.
     pub err: ERROR_NOTIFICATION,
-    /// DRAFT.
+    /// `fnevNewMail`.
     pub newmail: NEWMAIL_NOTIFICATION,
-    /// DRAFT.
+    /// `fnevObjectCreated`, `-Deleted`, `-Modified`, `-Moved`, `-Copied`, `fnevSearchComplete`.
     pub obj: OBJECT_NOTIFICATION,
-    /// DRAFT.
+    /// `fnevTableModified`.
     pub tab: TABLE_NOTIFICATION,
-    /// DRAFT.
+    /// `fnevExtended`.
     pub ext: EXTENDED_NOTIFICATION,
-    /// DRAFT.
+    /// `fnevStatusObjectModified`.
     pub statobj: STATUS_OBJECT_NOTIFICATION,
 }
 
@@ -50,22 +59,22 @@ assert_layout!(NOTIFICATION_info {
 
 assert_layout!(NOTIFICATION { size: 64 | 88, ulEventType: 0 | 0, ulAlignPad: 4 | 4, info: 8 | 8 });
 
-/// DRAFT ERROR_NOTIFICATION.
+/// A failure that concerns more than one call.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "ERROR_NOTIFICATION".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ERROR_NOTIFICATION {
-    /// DRAFT.
+    /// The size of `lpEntryID` in bytes; may be 0.
     pub cbEntryID: u32,
-    /// DRAFT.
+    /// The object concerned; NULL if there is none.
     pub lpEntryID: *mut ENTRYID,
-    /// DRAFT.
+    /// What went wrong.
     pub scode: HRESULT,
-    /// DRAFT.
+    /// `MAPI_UNICODE` if the texts of `lpMAPIError` are UTF-16.
     pub ulFlags: u32,
-    /// DRAFT.
+    /// More of it. The page does not say whether it may be NULL.
     pub lpMAPIError: *mut MAPIERROR,
 }
 
@@ -78,26 +87,26 @@ assert_layout!(ERROR_NOTIFICATION {
     lpMAPIError: 16 | 24,
 });
 
-/// DRAFT NEWMAIL_NOTIFICATION.
+/// A message has arrived in its receive folder.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "NEWMAIL_NOTIFICATION".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct NEWMAIL_NOTIFICATION {
-    /// DRAFT.
+    /// The size of `lpEntryID` in bytes.
     pub cbEntryID: u32,
-    /// DRAFT.
+    /// The message.
     pub lpEntryID: *mut ENTRYID,
-    /// DRAFT.
+    /// The size of `lpParentID` in bytes.
     pub cbParentID: u32,
-    /// DRAFT.
+    /// The folder that it is in.
     pub lpParentID: *mut ENTRYID,
-    /// DRAFT.
+    /// `MAPI_UNICODE` if `lpszMessageClass` is UTF-16.
     pub ulFlags: u32,
-    /// DRAFT.
+    /// The class of the message.
     pub lpszMessageClass: LPTSTR,
-    /// DRAFT.
+    /// A copy of its `PR_MESSAGE_FLAGS`.
     pub ulMessageFlags: u32,
 }
 
@@ -112,32 +121,32 @@ assert_layout!(NEWMAIL_NOTIFICATION {
     ulMessageFlags: 24 | 48,
 });
 
-/// DRAFT OBJECT_NOTIFICATION.
+/// An object was created, deleted, changed, moved or copied, or a search has found what there is to find.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "OBJECT_NOTIFICATION".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct OBJECT_NOTIFICATION {
-    /// DRAFT.
+    /// The size of `lpEntryID` in bytes.
     pub cbEntryID: u32,
-    /// DRAFT.
+    /// The object.
     pub lpEntryID: *mut ENTRYID,
-    /// DRAFT.
+    /// What it is, such as `MAPI_FOLDER`.
     pub ulObjType: u32,
-    /// DRAFT.
+    /// The size of `lpParentID` in bytes.
     pub cbParentID: u32,
-    /// DRAFT.
+    /// The object that it is in.
     pub lpParentID: *mut ENTRYID,
-    /// DRAFT.
+    /// The size of `lpOldID` in bytes.
     pub cbOldID: u32,
-    /// DRAFT.
+    /// Moved and copied: the original. NULL otherwise.
     pub lpOldID: *mut ENTRYID,
-    /// DRAFT.
+    /// The size of `lpOldParentID` in bytes.
     pub cbOldParentID: u32,
-    /// DRAFT.
+    /// Moved and copied: what the original is, or was, in. NULL otherwise.
     pub lpOldParentID: *mut ENTRYID,
-    /// DRAFT.
+    /// The properties concerned. This crate takes NULL for "not said".
     pub lpPropTagArray: *mut SPropTagArray,
 }
 
@@ -155,24 +164,24 @@ assert_layout!(OBJECT_NOTIFICATION {
     lpPropTagArray: 36 | 64,
 });
 
-/// DRAFT TABLE_NOTIFICATION.
+/// A table has changed, or an asynchronous operation on it is done.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "TABLE_NOTIFICATION", which leaves out `ulPad`.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct TABLE_NOTIFICATION {
-    /// DRAFT.
+    /// What happened: `TABLE_*`.
     pub ulTableEvent: u32,
-    /// DRAFT.
+    /// What went wrong, with `TABLE_ERROR`.
     pub hResult: HRESULT,
-    /// DRAFT.
+    /// The `PR_INSTANCE_KEY` of the row concerned.
     pub propIndex: SPropValue,
-    /// DRAFT.
+    /// The `PR_INSTANCE_KEY` of the row before it; the tag is `PR_NULL` if it is the first.
     pub propPrior: SPropValue,
-    /// DRAFT.
+    /// The row as it is now; no values for events that are not about one.
     pub row: SRow,
-    /// DRAFT.
+    /// Fills the record up; reserved.
     pub ulPad: u32,
 }
 
@@ -186,37 +195,37 @@ assert_layout!(TABLE_NOTIFICATION {
     ulPad: 52 | 72,
 });
 
-/// DRAFT EXTENDED_NOTIFICATION.
+/// An event that the provider defines, or the end of the session.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "EXTENDED_NOTIFICATION".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct EXTENDED_NOTIFICATION {
-    /// DRAFT.
+    /// Which event, in the numbers of the provider.
     pub ulEvent: u32,
-    /// DRAFT.
+    /// The size of `pbEventParameters` in bytes.
     pub cb: u32,
-    /// DRAFT.
+    /// What belongs to it; the provider says what that is.
     pub pbEventParameters: *mut u8,
 }
 
 assert_layout!(EXTENDED_NOTIFICATION { size: 12 | 16, ulEvent: 0 | 0, cb: 4 | 4, pbEventParameters: 8 | 8 });
 
-/// DRAFT STATUS_OBJECT_NOTIFICATION.
+/// A status object has changed. Among MAPI and the providers only.
 ///
-/// Source: MAPIDefS.h.
+/// Source: MAPIDefS.h, page "STATUS_OBJECT_NOTIFICATION".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct STATUS_OBJECT_NOTIFICATION {
-    /// DRAFT.
+    /// The size of `lpEntryID` in bytes.
     pub cbEntryID: u32,
-    /// DRAFT.
+    /// The status object.
     pub lpEntryID: *mut ENTRYID,
-    /// DRAFT.
+    /// How many values there are.
     pub cValues: u32,
-    /// DRAFT.
+    /// The properties that it has now.
     pub lpPropVals: *mut SPropValue,
 }
 
@@ -228,31 +237,38 @@ assert_layout!(STATUS_OBJECT_NOTIFICATION {
     lpPropVals: 12 | 24,
 });
 
-/// DRAFT NOTIFKEY.
+/// What a provider names the source of notifications by, such as an entry identifier, between `IMAPISupport::Subscribe` and
+/// `Notify`; it is compared byte by byte, also across processes. `ab` is as long as `cb` says, not 1.
 ///
-/// Source: MAPISPI.h.
+/// Source: MAPISPI.h, page "NOTIFKEY".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct NOTIFKEY {
-    /// DRAFT.
+    /// How many bytes follow.
     pub cb: u32,
-    /// DRAFT.
+    /// The first of the bytes.
     pub ab: [u8; 1],
 }
 
 assert_layout!(NOTIFKEY { size: 8 | 8, cb: 0 | 0, ab: 4 | 4 });
 
-/// DRAFT IMAPIAdviseSink.
+/// Hears what happened. Implemented by clients, and by MAPI for those who want it on a certain thread; called by
+/// providers and by MAPI.
+///
+/// Free-threaded: the call comes on any thread, also on that of the registration, and also from within the call of MAPI
+/// that caused the event. `HrThisThreadAdviseSink` makes a sink that is called on the thread that made it.
 ///
 /// Source: MAPIDefS.h, page "IMAPIAdviseSink : IUnknown".
 #[com_interface("00020302-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IMAPIAdviseSink: IUnknown {
-    /// DRAFT.
+    /// Tells what happened, in the order that it did. The answer is `S_OK`, as a number.
+    ///
+    /// The notifications are the caller's: to be read, and copied if they are needed later.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `notifications` points to `count` readable notifications, all parts of which are readable.
     #[slot(3)]
     #[on_panic(0)]
-    unsafe fn OnNotify(&self, notif_count: u32, notifications: *const NOTIFICATION) -> u32;
+    unsafe fn OnNotify(&self, count: u32, notifications: *const NOTIFICATION) -> u32;
 }
