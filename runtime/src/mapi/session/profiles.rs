@@ -1,4 +1,4 @@
-//! DRAFT.
+//! Profiles, and the message services and providers in them.
 
 use core::ffi::c_void;
 
@@ -7,419 +7,473 @@ use windows_core::{GUID, HRESULT, IUnknown, Result};
 use crate::com_interface;
 use crate::mapi::{IMAPIProp, IMAPITable, LPTSTR, MAPIERROR, MAPIUID, SPropValue};
 
-/// DRAFT IProfAdmin.
+/// Makes, copies, renames and deletes profiles: what `MAPIAdminProfiles` hands out. Implemented by MAPI, called by clients.
+///
+/// Some pages have the password of a profile as always NULL, the others do not say. `window` is the parent of what a call
+/// may have to ask. Texts are UTF-16 with `MAPI_UNICODE` in the flags, where that is published; `MAPI_APP_PROFILE` is for profiles of
+/// one application.
+///
+/// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIX.h, page "IProfAdmin : IUnknown".
 #[com_interface("0002031c-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IProfAdmin: IUnknown {
-    /// DRAFT.
+    /// Tells more of the failure `result` that an earlier call of this object returned.
+    ///
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
+    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `error` is valid for a write.
     #[slot(3)]
-    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, mapi_error: *mut *mut MAPIERROR) -> HRESULT;
+    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, error: *mut *mut MAPIERROR) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table of profiles; it does not change while it is open. Flags: `MAPI_APP_PROFILE` for those, too.
     #[slot(4)]
     #[retval]
     fn GetProfileTable(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// DRAFT.
+    /// Makes a profile; its name has up to 64 characters.
+    ///
+    /// Flags: `MAPI_DEFAULT_SERVICES` fills it from MapiSvc.inf, `MAPI_DIALOG` may ask. `MAPI_E_NO_ACCESS` if there is one of
+    /// that name.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is a NUL-terminated text of the width that `flags` say, `password` is NULL or another.
     #[slot(5)]
-    unsafe fn CreateProfile(&self, profile_name: LPTSTR, password: LPTSTR, ui_param: usize, flags: u32) -> HRESULT;
+    unsafe fn CreateProfile(&self, name: LPTSTR, password: LPTSTR, window: usize, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Deletes a profile; one that is in use, when it no longer is. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is a NUL-terminated text of the width that `flags` say.
     #[slot(6)]
-    unsafe fn DeleteProfile(&self, profile_name: LPTSTR, flags: u32) -> HRESULT;
+    unsafe fn DeleteProfile(&self, name: LPTSTR, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Changes the password of a profile.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is a NUL-terminated text of the width that `flags` say, the passwords are NULL or others.
     #[slot(7)]
     unsafe fn ChangeProfilePassword(
         &self,
-        profile_name: LPTSTR,
+        name: LPTSTR,
         old_password: LPTSTR,
         new_password: LPTSTR,
         flags: u32,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Copies a profile. `MAPI_DIALOG` in `flags` may ask for the password.
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_LOGON_FAILED`, `MAPI_E_USER_CANCEL`, `MAPI_E_NO_ACCESS` for a profile of one application
+    /// without the flag for it; "access denied" if there is one of the new name, under a name, `MAPI_E_ACCESS_DENIED`, that
+    /// no header has. The page joins return type and name in one word; the header's declaration is followed.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// Both names are NUL-terminated texts of the width that `flags` say, `password` is NULL or another.
     #[slot(8)]
     unsafe fn CopyProfile(
         &self,
-        old_profile_name: LPTSTR,
-        old_password: LPTSTR,
-        new_profile_name: LPTSTR,
-        ui_param: usize,
+        old_name: LPTSTR,
+        password: LPTSTR,
+        new_name: LPTSTR,
+        window: usize,
         flags: u32,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Gives a profile another name; `password` is always NULL.
+    ///
+    /// `MAPI_E_LOGON_FAILED`, `MAPI_E_NO_ACCESS`, `MAPI_E_USER_CANCEL`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// Both names are NUL-terminated texts of the width that `flags` say, `password` is NULL or another.
     #[slot(9)]
     unsafe fn RenameProfile(
         &self,
-        old_profile_name: LPTSTR,
-        old_password: LPTSTR,
-        new_profile_name: LPTSTR,
-        ui_param: usize,
+        old_name: LPTSTR,
+        password: LPTSTR,
+        new_name: LPTSTR,
+        window: usize,
         flags: u32,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Makes a profile the default; with NULL there is none. `MAPI_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL or a NUL-terminated text of the width that `flags` say.
     #[slot(10)]
-    unsafe fn SetDefaultProfile(&self, profile_name: LPTSTR, flags: u32) -> HRESULT;
+    unsafe fn SetDefaultProfile(&self, name: LPTSTR, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the administration of the message services in a profile; `password` is always NULL.
+    ///
+    /// Flags: `MAPI_DIALOG` may ask. `MAPI_E_LOGON_FAILED`, `MAPI_E_USER_CANCEL`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is a NUL-terminated text of the width that `flags` say, `password` is NULL or another.
     #[slot(11)]
     #[retval]
     unsafe fn AdminServices(
         &self,
-        profile_name: LPTSTR,
+        name: LPTSTR,
         password: LPTSTR,
-        ui_param: usize,
+        window: usize,
         flags: u32,
     ) -> Result<IMsgServiceAdmin>;
 }
 
-/// DRAFT IMsgServiceAdmin.
+/// Adds, configures and removes message services of a profile. Implemented by MAPI, called by clients.
+///
+/// A service is named by its `PR_SERVICE_UID`, never NULL unless said otherwise.
+///
+/// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIX.h, page "IMsgServiceAdmin : IUnknown".
 #[com_interface("0002031d-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IMsgServiceAdmin: IUnknown {
-    /// DRAFT.
+    /// Tells more of the failure `result` that an earlier call of this object returned.
+    ///
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
+    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `error` is valid for a write.
     #[slot(3)]
-    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, mapi_error: *mut *mut MAPIERROR) -> HRESULT;
+    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, error: *mut *mut MAPIERROR) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table of the message services in the profile. `flags` is reserved, 0.
     #[slot(4)]
     #[retval]
     fn GetMsgServiceTable(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// DRAFT.
+    /// Adds a message service, by its name in the section `[Services]` of MapiSvc.inf.
+    ///
+    /// `display_name` counts if that file has none. `window` is the parent of what it may have to ask. Flags:
+    /// `SERVICE_UI_ALLOWED`, `SERVICE_UI_ALWAYS`, `SERVICE_NO_RESTART_WARNING`, `MAPI_UNICODE` for texts in UTF-16.
+    /// `MAPI_E_NOT_FOUND` if the file has no such service.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `service` is a NUL-terminated text of the width that `flags` say, `display_name` is NULL or another.
     #[slot(5)]
-    unsafe fn CreateMsgService(&self, service: LPTSTR, display_name: LPTSTR, ui_param: usize, flags: u32) -> HRESULT;
+    unsafe fn CreateMsgService(&self, service: LPTSTR, display_name: LPTSTR, window: usize, flags: u32) -> HRESULT;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Removes a message service and its sections of the profile. `MAPI_E_NOT_FOUND`.
     #[slot(6)]
-    unsafe fn DeleteMsgService(&self, u_id: *const MAPIUID) -> HRESULT;
+    fn DeleteMsgService(&self, uid: Option<&MAPIUID>) -> HRESULT;
 
-    /// DRAFT.
+    /// Copies a message service to another profile, or within this one.
+    ///
+    /// `display_name` is not used any more. `copied_iid` is the interface to read the section by, with NULL `IProfSect`;
+    /// `destination_iid` says what `destination` is: with NULL an `IMAPISession`, else an `IMsgServiceAdmin`. The page calls
+    /// `destination` a pointer to a pointer; the header's `LPVOID` is taken for the object. Flags: `SERVICE_UI_ALWAYS`.
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `display_name` is NULL or a NUL-terminated text. `destination` is a pointer to that interface, borrowed for the
+    /// call.
     #[slot(7)]
     unsafe fn CopyMsgService(
         &self,
-        u_id: *const MAPIUID,
+        uid: Option<&MAPIUID>,
         display_name: LPTSTR,
-        interface_to_copy: Option<&GUID>,
-        interface_dst: Option<&GUID>,
-        object_dst: *mut c_void,
-        ui_param: usize,
+        copied_iid: Option<&GUID>,
+        destination_iid: Option<&GUID>,
+        destination: *mut c_void,
+        window: usize,
         flags: u32,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Published, and not supported: always `MAPI_E_NO_SUPPORT`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `display_name` is a NUL-terminated text.
     #[slot(8)]
-    unsafe fn RenameMsgService(&self, u_id: *const MAPIUID, flags: u32, display_name: LPTSTR) -> HRESULT;
+    unsafe fn RenameMsgService(&self, uid: Option<&MAPIUID>, flags: u32, display_name: LPTSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Configures a message service: by values, or by asking the user.
+    ///
+    /// NULL for `values` is for asking. Flags: `SERVICE_UI_ALLOWED`, `SERVICE_UI_ALWAYS`, `MSG_SERVICE_UI_READ_ONLY`,
+    /// `MAPI_UNICODE` for texts in UTF-16. `MAPI_E_NOT_FOUND`, `MAPI_E_NOT_INITIALIZED`, `MAPI_E_USER_CANCEL`;
+    /// `MAPI_E_EXTENDED_ERROR` for what only `GetLastError` can tell.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `values` points to `count` readable values, and what those point to is readable, or is NULL.
     #[slot(9)]
     unsafe fn ConfigureMsgService(
         &self,
-        u_id: *const MAPIUID,
-        ui_param: usize,
+        uid: Option<&MAPIUID>,
+        window: usize,
         flags: u32,
-        values_count: u32,
-        props: *const SPropValue,
+        count: u32,
+        values: *const SPropValue,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens a section of the profile.
+    ///
+    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs to a
+    /// provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as that.
     #[slot(10)]
     #[retval]
-    unsafe fn OpenProfileSection(
-        &self,
-        u_id: *const MAPIUID,
-        interface: Option<&GUID>,
-        flags: u32,
-    ) -> Result<IProfSect>;
+    unsafe fn OpenProfileSection(&self, uid: Option<&MAPIUID>, iid: Option<&GUID>, flags: u32) -> Result<IProfSect>;
 
-    /// DRAFT.
+    /// Says in which order transport providers are tried; the list has all of the profile. `flags` is reserved, 0.
+    ///
+    /// `MAPI_E_NOT_FOUND` if it has another, `MAPI_E_BUSY`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `uids` points to `count` readable identifiers.
     #[slot(11)]
-    unsafe fn MsgServiceTransportOrder(&self, u_id_count: u32, u_id_list: *const MAPIUID, flags: u32) -> HRESULT;
+    unsafe fn MsgServiceTransportOrder(&self, count: u32, uids: *const MAPIUID, flags: u32) -> HRESULT;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Opens the administration of the providers of a message service. `flags` is reserved, 0. `MAPI_E_NOT_FOUND`.
     #[slot(12)]
     #[retval]
-    unsafe fn AdminProviders(&self, u_id: *const MAPIUID, flags: u32) -> Result<IProviderAdmin>;
+    fn AdminProviders(&self, uid: Option<&MAPIUID>, flags: u32) -> Result<IProviderAdmin>;
 
-    /// DRAFT.
+    /// Says which message service tells who the user is; with NULL none. `flags` is reserved, 0.
     ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// `MAPI_E_NO_ACCESS` if the service cannot.
     #[slot(13)]
-    unsafe fn SetPrimaryIdentity(&self, u_id: *const MAPIUID, flags: u32) -> HRESULT;
+    fn SetPrimaryIdentity(&self, uid: Option<&MAPIUID>, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table of the providers of all message services in the profile. `flags` is reserved, 0.
     #[slot(14)]
     #[retval]
     fn GetProviderTable(&self, flags: u32) -> Result<IMAPITable>;
 }
 
-/// DRAFT IMsgServiceAdmin2.
+/// [`IMsgServiceAdmin`], and a way to add a message service and learn its identifier. Implemented by MAPI, called by
+/// clients, who query an `IMsgServiceAdmin` for it.
 ///
-/// Source: MAPIAux.h, page "IMsgServiceAdmin2 : IUnknown".
+/// Free-threaded, as all of MAPI.
+///
+/// Source: MAPIAux.h, which derives it from `IUnknown` and repeats the methods of the other; page "IMsgServiceAdmin2 :
+/// IMsgServiceAdmin", which derives it from that. The vtable is the same either way; the header is followed. Only the page
+/// of `CreateMsgServiceEx` is about this interface, the others are those of `IMsgServiceAdmin`.
 #[com_interface("00020387-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IMsgServiceAdmin2: IUnknown {
-    /// DRAFT.
+    /// Tells more of the failure `result` that an earlier call of this object returned.
+    ///
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
+    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `error` is valid for a write.
     #[slot(3)]
-    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, mapi_error: *mut *mut MAPIERROR) -> HRESULT;
+    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, error: *mut *mut MAPIERROR) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table of the message services in the profile. `flags` is reserved, 0.
     #[slot(4)]
     #[retval]
     fn GetMsgServiceTable(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// DRAFT.
+    /// Adds a message service, by its name in the section `[Services]` of MapiSvc.inf.
+    ///
+    /// `display_name` counts if that file has none. `window` is the parent of what it may have to ask. Flags:
+    /// `SERVICE_UI_ALLOWED`, `SERVICE_UI_ALWAYS`, `SERVICE_NO_RESTART_WARNING`, `MAPI_UNICODE` for texts in UTF-16.
+    /// `MAPI_E_NOT_FOUND` if the file has no such service.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `service` is a NUL-terminated text of the width that `flags` say, `display_name` is NULL or another.
     #[slot(5)]
-    unsafe fn CreateMsgService(&self, service: LPTSTR, display_name: LPTSTR, ui_param: usize, flags: u32) -> HRESULT;
+    unsafe fn CreateMsgService(&self, service: LPTSTR, display_name: LPTSTR, window: usize, flags: u32) -> HRESULT;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Removes a message service and its sections of the profile. `MAPI_E_NOT_FOUND`.
     #[slot(6)]
-    unsafe fn DeleteMsgService(&self, u_id: *const MAPIUID) -> HRESULT;
+    fn DeleteMsgService(&self, uid: Option<&MAPIUID>) -> HRESULT;
 
-    /// DRAFT.
+    /// Copies a message service to another profile, or within this one.
+    ///
+    /// `display_name` is not used any more. `copied_iid` is the interface to read the section by, with NULL `IProfSect`;
+    /// `destination_iid` says what `destination` is: with NULL an `IMAPISession`, else an `IMsgServiceAdmin`. The page calls
+    /// `destination` a pointer to a pointer; the header's `LPVOID` is taken for the object. Flags: `SERVICE_UI_ALWAYS`.
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `display_name` is NULL or a NUL-terminated text. `destination` is a pointer to that interface, borrowed for the
+    /// call.
     #[slot(7)]
     unsafe fn CopyMsgService(
         &self,
-        u_id: *const MAPIUID,
+        uid: Option<&MAPIUID>,
         display_name: LPTSTR,
-        interface_to_copy: Option<&GUID>,
-        interface_dst: Option<&GUID>,
-        object_dst: *mut c_void,
-        ui_param: usize,
+        copied_iid: Option<&GUID>,
+        destination_iid: Option<&GUID>,
+        destination: *mut c_void,
+        window: usize,
         flags: u32,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Published, and not supported: always `MAPI_E_NO_SUPPORT`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `display_name` is a NUL-terminated text.
     #[slot(8)]
-    unsafe fn RenameMsgService(&self, u_id: *const MAPIUID, flags: u32, display_name: LPTSTR) -> HRESULT;
+    unsafe fn RenameMsgService(&self, uid: Option<&MAPIUID>, flags: u32, display_name: LPTSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Configures a message service: by values, or by asking the user.
+    ///
+    /// NULL for `values` is for asking. Flags: `SERVICE_UI_ALLOWED`, `SERVICE_UI_ALWAYS`, `MSG_SERVICE_UI_READ_ONLY`,
+    /// `MAPI_UNICODE` for texts in UTF-16. `MAPI_E_NOT_FOUND`, `MAPI_E_NOT_INITIALIZED`, `MAPI_E_USER_CANCEL`;
+    /// `MAPI_E_EXTENDED_ERROR` for what only `GetLastError` can tell.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `values` points to `count` readable values, and what those point to is readable, or is NULL.
     #[slot(9)]
     unsafe fn ConfigureMsgService(
         &self,
-        u_id: *const MAPIUID,
-        ui_param: usize,
+        uid: Option<&MAPIUID>,
+        window: usize,
         flags: u32,
-        values_count: u32,
-        props: *const SPropValue,
+        count: u32,
+        values: *const SPropValue,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens a section of the profile.
+    ///
+    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs to a
+    /// provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as that.
     #[slot(10)]
     #[retval]
-    unsafe fn OpenProfileSection(
-        &self,
-        u_id: *const MAPIUID,
-        interface: Option<&GUID>,
-        flags: u32,
-    ) -> Result<IProfSect>;
+    unsafe fn OpenProfileSection(&self, uid: Option<&MAPIUID>, iid: Option<&GUID>, flags: u32) -> Result<IProfSect>;
 
-    /// DRAFT.
+    /// Says in which order transport providers are tried; the list has all of the profile. `flags` is reserved, 0.
+    ///
+    /// `MAPI_E_NOT_FOUND` if it has another, `MAPI_E_BUSY`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `uids` points to `count` readable identifiers.
     #[slot(11)]
-    unsafe fn MsgServiceTransportOrder(&self, u_id_count: u32, u_id_list: *const MAPIUID, flags: u32) -> HRESULT;
+    unsafe fn MsgServiceTransportOrder(&self, count: u32, uids: *const MAPIUID, flags: u32) -> HRESULT;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Opens the administration of the providers of a message service. `flags` is reserved, 0. `MAPI_E_NOT_FOUND`.
     #[slot(12)]
     #[retval]
-    unsafe fn AdminProviders(&self, u_id: *const MAPIUID, flags: u32) -> Result<IProviderAdmin>;
+    fn AdminProviders(&self, uid: Option<&MAPIUID>, flags: u32) -> Result<IProviderAdmin>;
 
-    /// DRAFT.
+    /// Says which message service tells who the user is; with NULL none. `flags` is reserved, 0.
     ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// `MAPI_E_NO_ACCESS` if the service cannot.
     #[slot(13)]
-    unsafe fn SetPrimaryIdentity(&self, u_id: *const MAPIUID, flags: u32) -> HRESULT;
+    fn SetPrimaryIdentity(&self, uid: Option<&MAPIUID>, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table of the providers of all message services in the profile. `flags` is reserved, 0.
     #[slot(14)]
     #[retval]
     fn GetProviderTable(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// DRAFT.
+    /// As `CreateMsgService`, and tells the identifier of the new service, its `PR_SERVICE_UID`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `service` is a NUL-terminated text of the width that `flags` say, `display_name` is NULL or another. `uid` is valid
+    /// for a write.
     #[slot(15)]
     unsafe fn CreateMsgServiceEx(
         &self,
         service: LPTSTR,
         display_name: LPTSTR,
-        ui_param: usize,
+        window: usize,
         flags: u32,
-        lpuid_service: *const MAPIUID,
+        uid: *mut MAPIUID,
     ) -> HRESULT;
 }
 
-/// DRAFT IProviderAdmin.
+/// Adds and removes providers of a message service. Implemented by MAPI, called by clients and by message services.
+///
+/// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IProviderAdmin : IUnknown".
 #[com_interface("00020325-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IProviderAdmin: IUnknown {
-    /// DRAFT.
+    /// Tells more of the failure `result` that an earlier call of this object returned.
+    ///
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
+    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `error` is valid for a write.
     #[slot(3)]
-    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, mapi_error: *mut *mut MAPIERROR) -> HRESULT;
+    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, error: *mut *mut MAPIERROR) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table of the providers of the service. `MAPI_UNICODE` in `flags` for columns of texts in UTF-16.
     #[slot(4)]
     #[retval]
     fn GetProviderTable(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// DRAFT.
+    /// Adds a provider, by its name in MapiSvc.inf, with values for its section of the profile; tells its identifier.
+    ///
+    /// Flags: `MAPI_DIALOG` may ask, with `window` as parent, `MAPI_UNICODE` says that texts are UTF-16.
+    /// `MAPI_E_USER_CANCEL`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `provider` is a NUL-terminated text of the width that `flags` say. `values` points to `count` readable values, and
+    /// what those point to is readable. `uid` is valid for a write.
     #[slot(5)]
     unsafe fn CreateProvider(
         &self,
         provider: LPTSTR,
-        values_count: u32,
-        props: *const SPropValue,
-        ui_param: usize,
+        count: u32,
+        values: *const SPropValue,
+        window: usize,
         flags: u32,
-        u_id: *mut MAPIUID,
+        uid: *mut MAPIUID,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Removes a provider. `MAPI_E_NOT_FOUND`.
     ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// The page has the identifier as in and out; nothing that would come out is published, so it is only read here.
     #[slot(6)]
-    unsafe fn DeleteProvider(&self, u_id: *const MAPIUID) -> HRESULT;
+    fn DeleteProvider(&self, uid: Option<&MAPIUID>) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens a section of the profile. NULL for `uid` is for providers within the entry point of their message service only.
+    ///
+    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs to a
+    /// provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as that.
     #[slot(7)]
     #[retval]
-    unsafe fn OpenProfileSection(
-        &self,
-        u_id: *const MAPIUID,
-        interface: Option<&GUID>,
-        flags: u32,
-    ) -> Result<IProfSect>;
+    unsafe fn OpenProfileSection(&self, uid: Option<&MAPIUID>, iid: Option<&GUID>, flags: u32) -> Result<IProfSect>;
 }
 
-/// DRAFT IProfSect.
+/// A section of a profile: properties that a provider, a message service or a client keeps there. Implemented by MAPI,
+/// called by all. It has no methods of its own.
+///
+/// Without transactions: changes are there at once. Properties from 0x67F0 to 0x67FF are kept safely, for passwords.
+///
+/// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IProfSect : IMAPIProp".
 #[com_interface("00020304-0000-0000-c000-000000000046", free_threaded)]

@@ -1,27 +1,34 @@
-//! DRAFT.
+//! What Outlook adds for the security of attachments and messages.
 
-use windows_core::{BOOL, HRESULT, IUnknown, PCWSTR, Result};
+use windows_core::{BOOL, IUnknown, PCWSTR, Result};
 
 use crate::com_interface;
 use crate::mapi::IMessage;
 
-/// DRAFT IAttachmentSecurity.
+/// Tells which attachments Outlook blocks, by its settings and by policy. Implemented by Outlook 2010 and later; the
+/// session has it, clients query for it.
 ///
-/// Source: interfaces.h, page "IAttachmentSecurity : IUnknown".
+/// Free-threaded, as all of MAPI.
+///
+/// Source: page "IAttachmentSecurity : IUnknown", declaration in MFCMAPI's `interfaces.h`.
 #[com_interface("b2533636-c3f3-416f-bf04-aefe41abaae2", free_threaded)]
 pub unsafe trait IAttachmentSecurity: IUnknown {
-    /// DRAFT.
+    /// Tells whether an attachment of that file name is blocked for viewing and indexing. No failures are published.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `file_name` is a NUL-terminated text.
     #[slot(3)]
-    unsafe fn IsAttachmentBlocked(&self, file_name: PCWSTR, blocked: *mut BOOL) -> HRESULT;
+    #[retval]
+    unsafe fn IsAttachmentBlocked(&self, file_name: PCWSTR) -> Result<BOOL>;
 }
 
-/// DRAFT IMAPISecureMessage.
+/// A message that is signed or encrypted. Implemented by Outlook 2010 and later; messages have it, clients query for it.
 ///
-/// Source: page "IMAPISecureMessage : IUnknown".
+/// Free-threaded, as all of MAPI.
+///
+/// Source: page "IMAPISecureMessage : IUnknown", with the header exchsec.h, which is not published. The page lists four
+/// placeholders before `GetBaseMessage`; three public declarations have five, and so has this.
 #[com_interface("253cc320-eab6-11d0-8222-0060979387ea", free_threaded)]
 pub unsafe trait IMAPISecureMessage: IUnknown {
     /// Published without a meaning.
@@ -49,7 +56,7 @@ pub unsafe trait IMAPISecureMessage: IUnknown {
     #[reserved]
     fn PlaceHolder5(&self);
 
-    /// DRAFT.
+    /// Hands out the message that is inside, as it was sent.
     #[slot(8)]
     #[retval]
     fn GetBaseMessage(&self) -> Result<IMessage>;
