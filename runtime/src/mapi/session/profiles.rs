@@ -70,8 +70,9 @@ pub unsafe trait IProfAdmin: IUnknown {
     /// Copies a profile. `MAPI_DIALOG` in `flags` may ask for the password.
     ///
     /// `MAPI_E_NOT_FOUND`, `MAPI_E_LOGON_FAILED`, `MAPI_E_USER_CANCEL`, `MAPI_E_NO_ACCESS` for a profile of one application
-    /// without the flag for it; "access denied" if there is one of the new name, under a name, `MAPI_E_ACCESS_DENIED`, that
-    /// no header has. The page joins return type and name in one word; the header's declaration is followed.
+    /// without the flag for it. For a new name that is taken the page has `MAPI_E_ACCESS_DENIED`, which the headers have in
+    /// Simple MAPI only; expect another failure there. The page joins return type and name in one word; the header's
+    /// declaration is followed.
     ///
     /// # Safety
     ///
@@ -471,7 +472,8 @@ pub unsafe trait IProviderAdmin: IUnknown {
 /// A section of a profile: properties that a provider, a message service or a client keeps there. Implemented by MAPI,
 /// called by all. It has no methods of its own.
 ///
-/// Without transactions: changes are there at once. Properties from 0x67F0 to 0x67FF are kept safely, for passwords.
+/// Without transactions: changes are there at once. Properties from 0x67F0 to 0x67FF are for passwords: they are in no list,
+/// and come out only if they are asked for by tag.
 ///
 /// Free-threaded, as all of MAPI.
 ///
