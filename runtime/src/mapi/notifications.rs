@@ -1,18 +1,19 @@
 //! Notifications: what happened to an object, told to a sink that was registered for it.
 //!
 //! The `Advise` methods of sessions, stores, address books and tables register an [`IMAPIAdviseSink`] for kinds of
-//! events (`fnev*`); the sink gets a [`NOTIFICATION`] of each. Providers send them through their support object, which
-//! names the registration by a [`NOTIFKEY`].
+//! events (`fnev*`); the sink gets a [`NOTIFICATION`] of each. Providers send them through their support object,
+//! which names the registration by a [`NOTIFKEY`].
 //!
-//! Sources: MAPIDefS.h and MAPISPI.h, and the pages of the interface and the structures in the Outlook MAPI reference.
+//! Sources: MAPIDefS.h and MAPISPI.h, and the pages of the interface and the structures in the Outlook MAPI
+//! reference.
 
 use windows_core::{HRESULT, IUnknown};
 
 use crate::mapi::{ENTRYID, LPTSTR, MAPIERROR, SPropTagArray, SPropValue, SRow};
 use crate::{assert_layout, com_interface};
 
-/// What happened. Handed to sinks, who only read it: with all that it points to it is the sender's, and is gone when the
-/// call returns.
+/// What happened. Handed to sinks, who only read it: with all that it points to it is the sender's, and is gone when
+/// the call returns.
 ///
 /// Source: MAPIDefS.h, page "NOTIFICATION", which leaves out `ulAlignPad`; the offsets are the same.
 #[repr(C)]
@@ -237,8 +238,9 @@ assert_layout!(STATUS_OBJECT_NOTIFICATION {
     lpPropVals: 12 | 24,
 });
 
-/// What a provider names the source of notifications by, such as an entry identifier, between `IMAPISupport::Subscribe` and
-/// `Notify`; it is compared byte by byte, also across processes. `ab` is as long as `cb` says, not 1.
+/// What a provider names the source of notifications by, such as an entry identifier, between
+/// `IMAPISupport::Subscribe` and `Notify`; it is compared byte by byte, also across processes. `ab` is as long as
+/// `cb` says, not 1.
 ///
 /// Source: MAPISPI.h, page "NOTIFKEY".
 #[repr(C)]
@@ -255,8 +257,8 @@ assert_layout!(NOTIFKEY { size: 8 | 8, cb: 0 | 0, ab: 4 | 4 });
 /// Hears what happened. Implemented by clients, and by MAPI for those who want it on a certain thread; called by
 /// providers and by MAPI.
 ///
-/// Free-threaded: the call comes on any thread, also on that of the registration, and also from within the call of MAPI
-/// that caused the event. `HrThisThreadAdviseSink` makes a sink that is called on the thread that made it.
+/// Free-threaded: the call comes on any thread, also on that of the registration, and also from within the call of
+/// MAPI that caused the event. `HrThisThreadAdviseSink` makes a sink that is called on the thread that made it.
 ///
 /// Source: MAPIDefS.h, page "IMAPIAdviseSink : IUnknown".
 #[com_interface("00020302-0000-0000-c000-000000000046", free_threaded)]

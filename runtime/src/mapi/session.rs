@@ -4,11 +4,11 @@
 //! indicators, the controls of display tables, starting and shutting down, and what Outlook adds for security. MAPI
 //! implements most of it, clients call it.
 //!
-//! Where a method takes an IID for what it opens and its out parameter has a type of its own, NULL asks for that type.
-//! With another IID an object of that interface comes back under the wrong type, so these methods are unsafe.
+//! Where a method takes an IID for what it opens and its out parameter has a type of its own, NULL asks for that
+//! type. With another IID an object of that interface comes back under the wrong type, so these methods are unsafe.
 //!
-//! Sources: MAPIX.h, MAPIDefS.h, MAPIAux.h, MAPIHook.h and MFCMAPI's `interfaces.h`, and the pages of the interfaces in
-//! the Outlook MAPI reference.
+//! Sources: MAPIX.h, MAPIDefS.h, MAPIAux.h, MAPIHook.h and MFCMAPI's `interfaces.h`, and the pages of the interfaces
+//! in the Outlook MAPI reference.
 
 mod lifetime;
 mod objects;

@@ -1,7 +1,8 @@
 //! What MAPI's signatures need of Windows: handles, records, streams and storages.
 //!
-//! These are declared here, and not taken from the `windows` crate, so that the definitions stand alone and are there on
-//! every platform. They have the names and IIDs of the system, so pointers may be exchanged with any other binding.
+//! These are declared here, and not taken from the `windows` crate, so that the definitions stand alone and are there
+//! on every platform. They have the names and IIDs of the system, so pointers may be exchanged with any other
+//! binding.
 //!
 //! None of these interfaces is free-threaded: COM leaves that to the object.
 //!

@@ -37,8 +37,8 @@ pub struct SPropProblem {
 
 assert_layout!(SPropProblem { size: 12 | 12, ulIndex: 0 | 0, ulPropTag: 4 | 4, scode: 8 | 8 });
 
-/// The properties that a call could not deal with. `aProblem` is as long as `cProblem` says, not 1. One block, which the
-/// caller frees with `MAPIFreeBuffer`.
+/// The properties that a call could not deal with. `aProblem` is as long as `cProblem` says, not 1. One block, which
+/// the caller frees with `MAPIFreeBuffer`.
 ///
 /// Source: MAPIDefS.h, page "SPropProblemArray".
 #[repr(C)]

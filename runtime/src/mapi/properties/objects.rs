@@ -20,9 +20,9 @@ use crate::mapi::{IMAPIProgress, MAPIERROR, MAPINAMEID, SPropProblemArray, SProp
 pub unsafe trait IMAPIProp: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the other width
-    /// only. [`LastError`](crate::mapi::LastError) answers this.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the
+    /// other width only. [`LastError`](crate::mapi::LastError) answers this.
     ///
     /// # Safety
     ///
@@ -32,8 +32,8 @@ pub unsafe trait IMAPIProp: IUnknown {
 
     /// Makes the changes since the object was opened, or last saved, permanent.
     ///
-    /// `flags` say whether the object stays open (`KEEP_OPEN_READONLY`, `KEEP_OPEN_READWRITE`; with neither it may only
-    /// be released), and whether changes of others are overwritten (`FORCE_SAVE`).
+    /// `flags` say whether the object stays open (`KEEP_OPEN_READONLY`, `KEEP_OPEN_READWRITE`; with neither it may
+    /// only be released), and whether changes of others are overwritten (`FORCE_SAVE`).
     ///
     /// `MAPI_E_OBJECT_CHANGED` and `MAPI_E_OBJECT_DELETED` if another has changed or deleted the object since,
     /// `MAPI_E_NO_ACCESS` if it was opened for reading.
@@ -46,13 +46,13 @@ pub unsafe trait IMAPIProp: IUnknown {
     /// the count 0. `MAPI_UNICODE` in `flags` decides the width of the texts whose tag leaves it open.
     ///
     /// `MAPI_W_ERRORS_RETURNED`, a success, if some values could not be had: those have the type `PT_ERROR` and the
-    /// reason as value, such as `MAPI_E_NOT_FOUND`, or `MAPI_E_NOT_ENOUGH_MEMORY` for one that is too large and has to
-    /// be opened with `OpenProperty`. `MAPI_E_INVALID_PARAMETER` for a list of no tags.
+    /// reason as value, such as `MAPI_E_NOT_FOUND`, or `MAPI_E_NOT_ENOUGH_MEMORY` for one that is too large and has
+    /// to be opened with `OpenProperty`. `MAPI_E_INVALID_PARAMETER` for a list of no tags.
     ///
     /// # Safety
     ///
-    /// `tags` is NULL or points to a readable list with all the tags that it counts. `count` and `values` are valid for
-    /// a write.
+    /// `tags` is NULL or points to a readable list with all the tags that it counts. `count` and `values` are valid
+    /// for a write.
     #[slot(5)]
     unsafe fn GetProps(
         &self,
@@ -64,8 +64,8 @@ pub unsafe trait IMAPIProp: IUnknown {
 
     /// Hands out the tags of all properties that the object has.
     ///
-    /// The list is a block that the caller frees with `MAPIFreeBuffer`. `MAPI_UNICODE` in `flags` gives texts the type
-    /// `PT_UNICODE`; `MAPI_E_BAD_CHARWIDTH` if the object has them in the other width only.
+    /// The list is a block that the caller frees with `MAPIFreeBuffer`. `MAPI_UNICODE` in `flags` gives texts the
+    /// type `PT_UNICODE`; `MAPI_E_BAD_CHARWIDTH` if the object has them in the other width only.
     ///
     /// # Safety
     ///
@@ -73,28 +73,30 @@ pub unsafe trait IMAPIProp: IUnknown {
     #[slot(6)]
     unsafe fn GetPropList(&self, flags: u32, tags: *mut *mut SPropTagArray) -> HRESULT;
 
-    /// Opens a property that is large or an object in itself through an interface, such as `IStream` for `PT_BINARY` and
-    /// texts, `IMAPITable` or `IMessage` for `PT_OBJECT`.
+    /// Opens a property that is large or an object in itself through an interface, such as `IStream` for `PT_BINARY`
+    /// and texts, `IMAPITable` or `IMessage` for `PT_OBJECT`.
     ///
-    /// What comes back is of the interface `iid`, which may not be NULL. `interface_options` is data for that interface:
-    /// for a stream the storage mode. Flags: `MAPI_CREATE` makes an empty property, and needs `MAPI_MODIFY` besides;
-    /// `MAPI_MODIFY` opens for writing; `MAPI_DEFERRED_ERRORS` lets failures wait for the first use.
+    /// What comes back is of the interface `iid`, which may not be NULL. `interface_options` is data for that
+    /// interface: for a stream the storage mode. Flags: `MAPI_CREATE` makes an empty property, and needs
+    /// `MAPI_MODIFY` besides; `MAPI_MODIFY` opens for writing; `MAPI_DEFERRED_ERRORS` lets failures wait for the
+    /// first use.
     ///
-    /// `MAPI_E_NOT_FOUND` if there is no such property, `MAPI_E_INTERFACE_NOT_SUPPORTED` if it has not that interface,
-    /// `MAPI_E_NO_SUPPORT` if properties cannot be opened here, `MAPI_E_NO_ACCESS`, `MAPI_E_INVALID_PARAMETER` for the
-    /// type `PT_UNSPECIFIED`.
+    /// `MAPI_E_NOT_FOUND` if there is no such property, `MAPI_E_INTERFACE_NOT_SUPPORTED` if it has not that
+    /// interface, `MAPI_E_NO_SUPPORT` if properties cannot be opened here, `MAPI_E_NO_ACCESS`,
+    /// `MAPI_E_INVALID_PARAMETER` for the type `PT_UNSPECIFIED`.
     #[slot(7)]
     #[retval]
     fn OpenProperty(&self, tag: u32, iid: Option<&GUID>, interface_options: u32, flags: u32) -> Result<IUnknown>;
 
     /// Sets properties to new values; at least one. Those of type `PT_NULL` and `PT_ERROR` are passed over.
     ///
-    /// With `problems` not NULL, what went wrong with single properties is told there, as a block that the caller frees
-    /// with `MAPIFreeBuffer`, and is NULL if nothing did; the call itself then succeeds. It is undefined after a
-    /// failure.
+    /// With `problems` not NULL, what went wrong with single properties is told there, as a block that the caller
+    /// frees with `MAPIFreeBuffer`, and is NULL if nothing did; the call itself then succeeds. It is undefined after
+    /// a failure.
     ///
-    /// `MAPI_E_INVALID_PARAMETER` for the type `PT_OBJECT` and for lists of no values. In the problems: `MAPI_E_COMPUTED` (the provider's own, harmless), `MAPI_E_UNEXPECTED_TYPE`,
-    /// `MAPI_E_INVALID_TYPE`, `MAPI_E_NO_ACCESS`, `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_NOT_ENOUGH_MEMORY`.
+    /// `MAPI_E_INVALID_PARAMETER` for the type `PT_OBJECT` and for lists of no values. In the problems:
+    /// `MAPI_E_COMPUTED` (the provider's own, harmless), `MAPI_E_UNEXPECTED_TYPE`, `MAPI_E_INVALID_TYPE`,
+    /// `MAPI_E_NO_ACCESS`, `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_NOT_ENOUGH_MEMORY`.
     ///
     /// # Safety
     ///
@@ -118,8 +120,9 @@ pub unsafe trait IMAPIProp: IUnknown {
     ///
     /// `excluded_iids` names interfaces that are not to be used for it, and NULL in `excluded_tags` means all
     /// properties. `destination` is an object of the interface `iid`, neither of them NULL. `window` and `progress`
-    /// count with `MAPI_DIALOG` in `flags` only; NULL for `progress` is MAPI's own. `MAPI_MOVE` moves, `MAPI_NOREPLACE`
-    /// leaves alone what the destination has, `MAPI_DECLINE_OK` is for MAPI. `problems` as in `SetProps`.
+    /// count with `MAPI_DIALOG` in `flags` only; NULL for `progress` is MAPI's own. `MAPI_MOVE` moves,
+    /// `MAPI_NOREPLACE` leaves alone what the destination has, `MAPI_DECLINE_OK` is for MAPI. `problems` as in
+    /// `SetProps`.
     ///
     /// `MAPI_E_COLLISION` if a subobject of that name is there already, `MAPI_E_FOLDER_CYCLE` if the source has the
     /// destination in it, `MAPI_E_INTERFACE_NOT_SUPPORTED` if the destination has not that interface,
@@ -164,8 +167,8 @@ pub unsafe trait IMAPIProp: IUnknown {
         problems: *mut *mut SPropProblemArray,
     ) -> HRESULT;
 
-    /// Tells the names of named properties: of those in `*tags`, or with `*tags` NULL of all, whose tags it then hands
-    /// out there.
+    /// Tells the names of named properties: of those in `*tags`, or with `*tags` NULL of all, whose tags it then
+    /// hands out there.
     ///
     /// `property_set` narrows it to one set; NULL is all. `flags` leave out names that are numbers (`MAPI_NO_IDS`) or
     /// texts (`MAPI_NO_STRINGS`). The names are one block of pointers to names, in the order of the tags, which the
@@ -190,9 +193,9 @@ pub unsafe trait IMAPIProp: IUnknown {
 
     /// Tells which tags named properties have here, with the type left open (`PT_UNSPECIFIED`).
     ///
-    /// `names` NULL, with a count of 0, asks for all names that the object knows. With `MAPI_CREATE` in `flags`, names
-    /// that have no identifier get one; `names` may not be NULL then. The list of tags has the order of the names, and
-    /// is a block that the caller frees with `MAPIFreeBuffer`.
+    /// `names` NULL, with a count of 0, asks for all names that the object knows. With `MAPI_CREATE` in `flags`,
+    /// names that have no identifier get one; `names` may not be NULL then. The list of tags has the order of the
+    /// names, and is a block that the caller frees with `MAPIFreeBuffer`.
     ///
     /// `MAPI_W_ERRORS_RETURNED`, a success, if some have none: those have the type `PT_ERROR` and the
     /// identifier 0. `MAPI_E_NO_SUPPORT` if the object knows no names, `MAPI_E_TOO_BIG` if there are too many.
@@ -224,7 +227,8 @@ pub unsafe trait IPropData: IMAPIProp {
 
     /// Sets the rights and marks of the properties `tags`, one set of `IPROP_*` for each in `accesses`.
     ///
-    /// `MAPI_E_NO_ACCESS` if the object is for reading only, `MAPI_E_INVALID_PARAMETER` for flags that exclude each other.
+    /// `MAPI_E_NO_ACCESS` if the object is for reading only, `MAPI_E_INVALID_PARAMETER` for flags that exclude each
+    /// other.
     ///
     /// # Safety
     ///
@@ -232,8 +236,8 @@ pub unsafe trait IPropData: IMAPIProp {
     #[slot(15)]
     unsafe fn HrSetPropAccess(&self, tags: *const SPropTagArray, accesses: *const u32) -> HRESULT;
 
-    /// Hands out the rights and marks of the properties `*tags`, or with `*tags` NULL of all, whose tags it then hands
-    /// out there.
+    /// Hands out the rights and marks of the properties `*tags`, or with `*tags` NULL of all, whose tags it then
+    /// hands out there.
     ///
     /// The tag of a property that was deleted becomes 0 in a list that the caller brought. What is handed out is the
     /// caller's, to be freed with `MAPIFreeBuffer`.

@@ -16,7 +16,8 @@ use crate::mapi::{IMAPIFolder, IMessage, IMsgStore};
 /// Source: MAPIDefS.h, page "IMAPIClientShutdown : IUnknown".
 #[com_interface("00020397-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IMAPIClientShutdown: IUnknown {
-    /// Tells whether fast shutdown is possible: by the settings of the machine, and for all providers that are loaded.
+    /// Tells whether fast shutdown is possible: by the settings of the machine, and for all providers that are
+    /// loaded.
     ///
     /// `MAPI_E_NO_SUPPORT` if it is not.
     #[slot(3)]
@@ -36,8 +37,8 @@ pub unsafe trait IMAPIClientShutdown: IUnknown {
 /// Tells whether MAPI is initialized in the process, and waits for it. Implemented by `OLMAPI32.DLL`, whose function
 /// `CreateMAPIInitializationMonitor` makes it; called by clients.
 ///
-/// **No IID is published**: the page names `IID_IMAPIInitMonitor` without a value, and no header has it. So this has no IID
-/// here, either, and cannot be queried for.
+/// **No IID is published**: the page names `IID_IMAPIInitMonitor` without a value, and no header has it. So this has
+/// no IID here, either, and cannot be queried for.
 ///
 /// Free-threaded, as all of MAPI; it may be used before MAPI is initialized.
 ///
@@ -65,8 +66,8 @@ pub unsafe trait IMAPIInitMonitor: IUnknown {
 
 /// A wait for MAPI that `IMAPIInitMonitor::BeginWait` has prepared. Implemented by `OLMAPI32.DLL`, called by clients.
 ///
-/// **No IID is published**: the page names `IID_IMAPIWaitResult` without a value, and no header has it. So this has no IID
-/// here, either, and cannot be queried for.
+/// **No IID is published**: the page names `IID_IMAPIWaitResult` without a value, and no header has it. So this has
+/// no IID here, either, and cannot be queried for.
 ///
 /// Free-threaded: made to be handed to the thread that waits.
 ///
@@ -78,8 +79,8 @@ pub unsafe trait IMAPIWaitResult: IUnknown {
     fn End(&self, timeout: u32) -> HRESULT;
 }
 
-/// Looks at messages that come in or go out, before they are delivered or sent. Implemented by hook providers, called by
-/// MAPI's spooler.
+/// Looks at messages that come in or go out, before they are delivered or sent. Implemented by hook providers, called
+/// by MAPI's spooler.
 ///
 /// No page describes it, nor which rules the entry identifier is allocated by; what is said here is what the header
 /// names say.
@@ -89,8 +90,8 @@ pub unsafe trait IMAPIWaitResult: IUnknown {
 /// Source: MAPIHook.h.
 #[com_interface("00020320-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait ISpoolerHook: IUnknown {
-    /// A message has come in. `flags` has `HOOK_*`; on return, `HOOK_DELETE` asks to delete it, and the entry identifier is
-    /// that of another folder to put it in.
+    /// A message has come in. `flags` has `HOOK_*`; on return, `HOOK_DELETE` asks to delete it, and the entry
+    /// identifier is that of another folder to put it in.
     ///
     /// # Safety
     ///

@@ -18,8 +18,8 @@ use crate::mapi::{
 pub unsafe trait IMAPISession: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this session returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
@@ -39,13 +39,13 @@ pub unsafe trait IMAPISession: IUnknown {
     /// Flags: `MDB_WRITE` for writing, `MAPI_BEST_ACCESS` for as much as is allowed, `MDB_NO_DIALOG`, `MDB_NO_MAIL`,
     /// `MDB_TEMPORARY`, `MAPI_DEFERRED_ERRORS`.
     ///
-    /// `MAPI_W_ERRORS_RETURNED`, a success, if something was not possible: `GetLastError` tells what. `MAPI_E_NOT_FOUND`,
-    /// `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_CPID`, `MAPI_E_UNKNOWN_LCID`.
+    /// `MAPI_W_ERRORS_RETURNED`, a success, if something was not possible: `GetLastError` tells what.
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_CPID`, `MAPI_E_UNKNOWN_LCID`.
     ///
     /// # Safety
     ///
-    /// `entry_id` points to `entry_id_size` readable bytes. `store` is valid for a write. `iid` is NULL, `IMsgStore` or an
-    /// interface that extends it; with another, what comes back may only be used as that.
+    /// `entry_id` points to `entry_id_size` readable bytes. `store` is valid for a write. `iid` is NULL, `IMsgStore`
+    /// or an interface that extends it; with another, what comes back may only be used as that.
     #[slot(5)]
     unsafe fn OpenMsgStore(
         &self,
@@ -64,8 +64,8 @@ pub unsafe trait IMAPISession: IUnknown {
     ///
     /// # Safety
     ///
-    /// `address_book` is valid for a write. `iid` is NULL, `IAddrBook` or an interface that extends it; with another, what
-    /// comes back may only be used as that.
+    /// `address_book` is valid for a write. `iid` is NULL, `IAddrBook` or an interface that extends it; with another,
+    /// what comes back may only be used as that.
     #[slot(6)]
     unsafe fn OpenAddressBook(
         &self,
@@ -77,12 +77,13 @@ pub unsafe trait IMAPISession: IUnknown {
 
     /// Opens a section of the profile.
     ///
-    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs to a
-    /// provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs
+    /// to a provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as that.
+    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as
+    /// that.
     #[slot(7)]
     #[retval]
     unsafe fn OpenProfileSection(&self, uid: Option<&MAPIUID>, iid: Option<&GUID>, flags: u32) -> Result<IProfSect>;
@@ -96,8 +97,9 @@ pub unsafe trait IMAPISession: IUnknown {
 
     /// Opens an object of any provider of the session, and tells what it is, such as `MAPI_FOLDER`.
     ///
-    /// NULL for `iid` is what such objects commonly have. Flags: `MAPI_MODIFY` for writing, `MAPI_BEST_ACCESS` for as much
-    /// as is allowed, `SHOW_SOFT_DELETES`, `MAPI_DEFERRED_ERRORS`; for address books `MAPI_CACHE_ONLY` and its relatives.
+    /// NULL for `iid` is what such objects commonly have. Flags: `MAPI_MODIFY` for writing, `MAPI_BEST_ACCESS` for as
+    /// much as is allowed, `SHOW_SOFT_DELETES`, `MAPI_DEFERRED_ERRORS`; for address books `MAPI_CACHE_ONLY` and its
+    /// relatives.
     ///
     /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_ENTRYID` if no provider knows the identifier.
     ///
@@ -133,11 +135,11 @@ pub unsafe trait IMAPISession: IUnknown {
         flags: u32,
     ) -> Result<u32>;
 
-    /// Registers a sink for events of a store or an address book, or with NULL for `entry_id` of the session itself, and
-    /// answers the number of the registration, never 0.
+    /// Registers a sink for events of a store or an address book, or with NULL for `entry_id` of the session itself,
+    /// and answers the number of the registration, never 0.
     ///
-    /// `event_mask` has `fnev*` for the kinds of events. The sink is kept until `Unadvise`. The number is as wide as a
-    /// pointer; the page leaves out that it goes through a pointer. `MAPI_E_NO_SUPPORT`, `MAPI_E_INVALID_ENTRYID`,
+    /// `event_mask` has `fnev*` for the kinds of events. The sink is kept until `Unadvise`. The number is as wide as
+    /// a pointer; the page leaves out that it goes through a pointer. `MAPI_E_NO_SUPPORT`, `MAPI_E_INVALID_ENTRYID`,
     /// `MAPI_E_UNKNOWN_ENTRYID`.
     ///
     /// # Safety
@@ -171,12 +173,13 @@ pub unsafe trait IMAPISession: IUnknown {
         message: Option<InterfaceRef<'_, IMessage>>,
     ) -> HRESULT;
 
-    /// Hands out the options that messages to an address type have unless others are set. No page describes it; the values
-    /// are taken to be the caller's, to be freed with `MAPIFreeBuffer`, as everywhere in MAPI.
+    /// Hands out the options that messages to an address type have unless others are set. No page describes it; the
+    /// values are taken to be the caller's, to be freed with `MAPIFreeBuffer`, as everywhere in MAPI.
     ///
     /// # Safety
     ///
-    /// `address_type` is a NUL-terminated text of the width that `flags` say. `count` and `options` are valid for a write.
+    /// `address_type` is a NUL-terminated text of the width that `flags` say. `count` and `options` are valid for a
+    /// write.
     #[slot(14)]
     unsafe fn QueryDefaultMessageOpt(
         &self,
@@ -188,7 +191,8 @@ pub unsafe trait IMAPISession: IUnknown {
 
     /// Hands out the address types that the transport providers of the session can send to.
     ///
-    /// The list is a block that the caller frees with `MAPIFreeBuffer`. `MAPI_UNICODE` in `flags` for texts in UTF-16.
+    /// The list is a block that the caller frees with `MAPIFreeBuffer`. `MAPI_UNICODE` in `flags` for texts in
+    /// UTF-16.
     ///
     /// # Safety
     ///
@@ -208,8 +212,8 @@ pub unsafe trait IMAPISession: IUnknown {
 
     /// Ends the session; then it may only be released. `reserved` is 0.
     ///
-    /// Flags: `MAPI_LOGOFF_UI` may ask, with `window` as parent. `MAPI_LOGOFF_SHARED` would end all clients and is not to be
-    /// used.
+    /// Flags: `MAPI_LOGOFF_UI` may ask, with `window` as parent. `MAPI_LOGOFF_SHARED` would end all clients and is
+    /// not to be used.
     #[slot(17)]
     fn Logoff(&self, window: usize, flags: u32, reserved: u32) -> HRESULT;
 
@@ -231,9 +235,9 @@ pub unsafe trait IMAPISession: IUnknown {
 
     /// Shows a message that `PrepareForm` has prepared, in a window of `window`.
     ///
-    /// `iid` is NULL or `IMessage`, `message_sent` is reserved, NULL. The token is as wide as a pointer, though the page
-    /// has 32 bits. `status`, `message_flags`, `access` and the class are copies of the properties of the message. Flags:
-    /// `MAPI_NEW_MESSAGE`, `MAPI_POST_MESSAGE`. `MAPI_E_USER_CANCEL`.
+    /// `iid` is NULL or `IMessage`, `message_sent` is reserved, NULL. The token is as wide as a pointer, though the
+    /// page has 32 bits. `status`, `message_flags`, `access` and the class are copies of the properties of the
+    /// message. Flags: `MAPI_NEW_MESSAGE`, `MAPI_POST_MESSAGE`. `MAPI_E_USER_CANCEL`.
     ///
     /// # Safety
     ///
@@ -256,15 +260,15 @@ pub unsafe trait IMAPISession: IUnknown {
 
     /// Prepares a message for `ShowForm`, and answers the token that stands for it there.
     ///
-    /// `iid` is NULL or `IMessage`. The token is as wide as a pointer, though the page has 32 bits; no other reference to
-    /// the message should be left when it is shown.
+    /// `iid` is NULL or `IMessage`. The token is as wide as a pointer, though the page has 32 bits; no other
+    /// reference to the message should be left when it is shown.
     #[slot(21)]
     #[retval]
     fn PrepareForm(&self, iid: Option<&GUID>, message: Option<InterfaceRef<'_, IMessage>>) -> Result<usize>;
 }
 
-/// The state of MAPI, of its spooler, of the address book or of a provider, and ways to act on it. Implemented by MAPI and
-/// by providers, called by clients. `PR_RESOURCE_METHODS` tells which methods there are.
+/// The state of MAPI, of its spooler, of the address book or of a provider, and ways to act on it. Implemented by
+/// MAPI and by providers, called by clients. `PR_RESOURCE_METHODS` tells which methods there are.
 ///
 /// Free-threaded, as all of MAPI.
 ///
@@ -293,8 +297,8 @@ pub unsafe trait IMAPIStatus: IMAPIProp {
 
     /// Sends (`FLUSH_UPLOAD`) and fetches (`FLUSH_DOWNLOAD`) what is waiting.
     ///
-    /// The spooler is told which transport by its entry identifier; a transport gets 0 and NULL. Flags: `FLUSH_NO_UI`,
-    /// `FLUSH_FORCE`, `FLUSH_ASYNC_OK`. `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`.
+    /// The spooler is told which transport by its entry identifier; a transport gets 0 and NULL. Flags:
+    /// `FLUSH_NO_UI`, `FLUSH_FORCE`, `FLUSH_ASYNC_OK`. `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`.
     ///
     /// # Safety
     ///
@@ -303,15 +307,16 @@ pub unsafe trait IMAPIStatus: IMAPIProp {
     unsafe fn FlushQueues(&self, window: usize, transport_size: u32, transport: *const ENTRYID, flags: u32) -> HRESULT;
 }
 
-/// Shows how far an operation is. Implemented by MAPI and by clients, called by providers on the thread that does the work.
+/// Shows how far an operation is. Implemented by MAPI and by clients, called by providers on the thread that does the
+/// work.
 ///
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IMAPIProgress : IUnknown".
 #[com_interface("0002031f-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IMAPIProgress: IUnknown {
-    /// Tells how far the operation is: `value` between the limits, and item `count` of `total`, which are 0 for objects
-    /// below the one that the operation is about.
+    /// Tells how far the operation is: `value` between the limits, and item `count` of `total`, which are 0 for
+    /// objects below the one that the operation is about.
     #[slot(3)]
     fn Progress(&self, value: u32, count: u32, total: u32) -> HRESULT;
 
@@ -346,8 +351,8 @@ pub unsafe trait IMAPIProgress: IUnknown {
 pub unsafe trait IMAPIControl: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this control returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///

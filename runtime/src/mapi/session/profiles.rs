@@ -7,11 +7,12 @@ use windows_core::{GUID, HRESULT, IUnknown, Result};
 use crate::com_interface;
 use crate::mapi::{IMAPIProp, IMAPITable, LPTSTR, MAPIERROR, MAPIUID, SPropValue};
 
-/// Makes, copies, renames and deletes profiles: what `MAPIAdminProfiles` hands out. Implemented by MAPI, called by clients.
+/// Makes, copies, renames and deletes profiles: what `MAPIAdminProfiles` hands out. Implemented by MAPI, called by
+/// clients.
 ///
-/// Some pages have the password of a profile as always NULL, the others do not say. `window` is the parent of what a call
-/// may have to ask. Texts are UTF-16 with `MAPI_UNICODE` in the flags, where that is published; `MAPI_APP_PROFILE` is for profiles of
-/// one application.
+/// Some pages have the password of a profile as always NULL, the others do not say. `window` is the parent of what a
+/// call may have to ask. Texts are UTF-16 with `MAPI_UNICODE` in the flags, where that is published;
+/// `MAPI_APP_PROFILE` is for profiles of one application.
 ///
 /// Free-threaded, as all of MAPI.
 ///
@@ -20,8 +21,8 @@ use crate::mapi::{IMAPIProp, IMAPITable, LPTSTR, MAPIERROR, MAPIUID, SPropValue}
 pub unsafe trait IProfAdmin: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
@@ -36,8 +37,8 @@ pub unsafe trait IProfAdmin: IUnknown {
 
     /// Makes a profile; its name has up to 64 characters.
     ///
-    /// Flags: `MAPI_DEFAULT_SERVICES` fills it from MapiSvc.inf, `MAPI_DIALOG` may ask. `MAPI_E_NO_ACCESS` if there is one of
-    /// that name.
+    /// Flags: `MAPI_DEFAULT_SERVICES` fills it from MapiSvc.inf, `MAPI_DIALOG` may ask. `MAPI_E_NO_ACCESS` if there
+    /// is one of that name.
     ///
     /// # Safety
     ///
@@ -69,10 +70,10 @@ pub unsafe trait IProfAdmin: IUnknown {
 
     /// Copies a profile. `MAPI_DIALOG` in `flags` may ask for the password.
     ///
-    /// `MAPI_E_NOT_FOUND`, `MAPI_E_LOGON_FAILED`, `MAPI_E_USER_CANCEL`, `MAPI_E_NO_ACCESS` for a profile of one application
-    /// without the flag for it. For a new name that is taken the page has `MAPI_E_ACCESS_DENIED`, which the headers have in
-    /// Simple MAPI only; expect another failure there. The page joins return type and name in one word; the header's
-    /// declaration is followed.
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_LOGON_FAILED`, `MAPI_E_USER_CANCEL`, `MAPI_E_NO_ACCESS` for a profile of one
+    /// application without the flag for it. For a new name that is taken the page has `MAPI_E_ACCESS_DENIED`, which
+    /// the headers have in Simple MAPI only; expect another failure there. The page joins return type and name in one
+    /// word; the header's declaration is followed.
     ///
     /// # Safety
     ///
@@ -141,8 +142,8 @@ pub unsafe trait IProfAdmin: IUnknown {
 pub unsafe trait IMsgServiceAdmin: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
@@ -173,15 +174,15 @@ pub unsafe trait IMsgServiceAdmin: IUnknown {
 
     /// Copies a message service to another profile, or within this one.
     ///
-    /// `display_name` is not used any more. `copied_iid` is the interface to read the section by, with NULL `IProfSect`;
-    /// `destination_iid` says what `destination` is: with NULL an `IMAPISession`, else an `IMsgServiceAdmin`. The page calls
-    /// `destination` a pointer to a pointer; the header's `LPVOID` is taken for the object. Flags: `SERVICE_UI_ALWAYS`.
-    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    /// `display_name` is not used any more. `copied_iid` is the interface to read the section by, with NULL
+    /// `IProfSect`; `destination_iid` says what `destination` is: with NULL an `IMAPISession`, else an
+    /// `IMsgServiceAdmin`. The page calls `destination` a pointer to a pointer; the header's `LPVOID` is taken for
+    /// the object. Flags: `SERVICE_UI_ALWAYS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// `display_name` is NULL or a NUL-terminated text. `destination` is a pointer to that interface, borrowed for the
-    /// call.
+    /// `display_name` is NULL or a NUL-terminated text. `destination` is a pointer to that interface, borrowed for
+    /// the call.
     #[slot(7)]
     unsafe fn CopyMsgService(
         &self,
@@ -223,12 +224,13 @@ pub unsafe trait IMsgServiceAdmin: IUnknown {
 
     /// Opens a section of the profile.
     ///
-    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs to a
-    /// provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs
+    /// to a provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as that.
+    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as
+    /// that.
     #[slot(10)]
     #[retval]
     unsafe fn OpenProfileSection(&self, uid: Option<&MAPIUID>, iid: Option<&GUID>, flags: u32) -> Result<IProfSect>;
@@ -265,15 +267,15 @@ pub unsafe trait IMsgServiceAdmin: IUnknown {
 ///
 /// Free-threaded, as all of MAPI.
 ///
-/// Source: MAPIAux.h, which derives it from `IUnknown` and repeats the methods of the other; page "IMsgServiceAdmin2 :
-/// IMsgServiceAdmin", which derives it from that. The vtable is the same either way; the header is followed. Only the page
-/// of `CreateMsgServiceEx` is about this interface, the others are those of `IMsgServiceAdmin`.
+/// Source: MAPIAux.h, which derives it from `IUnknown` and repeats the methods of the other; page "IMsgServiceAdmin2
+/// : IMsgServiceAdmin", which derives it from that. The vtable is the same either way; the header is followed. Only
+/// the page of `CreateMsgServiceEx` is about this interface, the others are those of `IMsgServiceAdmin`.
 #[com_interface("00020387-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IMsgServiceAdmin2: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
@@ -304,15 +306,15 @@ pub unsafe trait IMsgServiceAdmin2: IUnknown {
 
     /// Copies a message service to another profile, or within this one.
     ///
-    /// `display_name` is not used any more. `copied_iid` is the interface to read the section by, with NULL `IProfSect`;
-    /// `destination_iid` says what `destination` is: with NULL an `IMAPISession`, else an `IMsgServiceAdmin`. The page calls
-    /// `destination` a pointer to a pointer; the header's `LPVOID` is taken for the object. Flags: `SERVICE_UI_ALWAYS`.
-    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    /// `display_name` is not used any more. `copied_iid` is the interface to read the section by, with NULL
+    /// `IProfSect`; `destination_iid` says what `destination` is: with NULL an `IMAPISession`, else an
+    /// `IMsgServiceAdmin`. The page calls `destination` a pointer to a pointer; the header's `LPVOID` is taken for
+    /// the object. Flags: `SERVICE_UI_ALWAYS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// `display_name` is NULL or a NUL-terminated text. `destination` is a pointer to that interface, borrowed for the
-    /// call.
+    /// `display_name` is NULL or a NUL-terminated text. `destination` is a pointer to that interface, borrowed for
+    /// the call.
     #[slot(7)]
     unsafe fn CopyMsgService(
         &self,
@@ -354,12 +356,13 @@ pub unsafe trait IMsgServiceAdmin2: IUnknown {
 
     /// Opens a section of the profile.
     ///
-    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs to a
-    /// provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs
+    /// to a provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as that.
+    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as
+    /// that.
     #[slot(10)]
     #[retval]
     unsafe fn OpenProfileSection(&self, uid: Option<&MAPIUID>, iid: Option<&GUID>, flags: u32) -> Result<IProfSect>;
@@ -394,8 +397,8 @@ pub unsafe trait IMsgServiceAdmin2: IUnknown {
     ///
     /// # Safety
     ///
-    /// `service` is a NUL-terminated text of the width that `flags` say, `display_name` is NULL or another. `uid` is valid
-    /// for a write.
+    /// `service` is a NUL-terminated text of the width that `flags` say, `display_name` is NULL or another. `uid` is
+    /// valid for a write.
     #[slot(15)]
     unsafe fn CreateMsgServiceEx(
         &self,
@@ -416,8 +419,8 @@ pub unsafe trait IMsgServiceAdmin2: IUnknown {
 pub unsafe trait IProviderAdmin: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16. `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
@@ -437,8 +440,8 @@ pub unsafe trait IProviderAdmin: IUnknown {
     ///
     /// # Safety
     ///
-    /// `provider` is a NUL-terminated text of the width that `flags` say. `values` points to `count` readable values, and
-    /// what those point to is readable. `uid` is valid for a write.
+    /// `provider` is a NUL-terminated text of the width that `flags` say. `values` points to `count` readable values,
+    /// and what those point to is readable. `uid` is valid for a write.
     #[slot(5)]
     unsafe fn CreateProvider(
         &self,
@@ -456,24 +459,26 @@ pub unsafe trait IProviderAdmin: IUnknown {
     #[slot(6)]
     fn DeleteProvider(&self, uid: Option<&MAPIUID>) -> HRESULT;
 
-    /// Opens a section of the profile. NULL for `uid` is for providers within the entry point of their message service only.
+    /// Opens a section of the profile. NULL for `uid` is for providers within the entry point of their message
+    /// service only.
     ///
-    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs to a
-    /// provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    /// Flags: `MAPI_MODIFY` for writing, which makes one that is not there; `MAPI_FORCE_ACCESS` for one that belongs
+    /// to a provider; `MAPI_DEFERRED_ERRORS`. `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
-    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as that.
+    /// `iid` is NULL, `IProfSect` or an interface that extends it; with another, what comes back may only be used as
+    /// that.
     #[slot(7)]
     #[retval]
     unsafe fn OpenProfileSection(&self, uid: Option<&MAPIUID>, iid: Option<&GUID>, flags: u32) -> Result<IProfSect>;
 }
 
-/// A section of a profile: properties that a provider, a message service or a client keeps there. Implemented by MAPI,
-/// called by all. It has no methods of its own.
+/// A section of a profile: properties that a provider, a message service or a client keeps there. Implemented by
+/// MAPI, called by all. It has no methods of its own.
 ///
-/// Without transactions: changes are there at once. Properties from 0x67F0 to 0x67FF are for passwords: they are in no list,
-/// and come out only if they are asked for by tag.
+/// Without transactions: changes are there at once. Properties from 0x67F0 to 0x67FF are for passwords: they are in
+/// no list, and come out only if they are asked for by tag.
 ///
 /// Free-threaded, as all of MAPI.
 ///

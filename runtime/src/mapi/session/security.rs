@@ -23,12 +23,13 @@ pub unsafe trait IAttachmentSecurity: IUnknown {
     unsafe fn IsAttachmentBlocked(&self, file_name: PCWSTR) -> Result<BOOL>;
 }
 
-/// A message that is signed or encrypted. Implemented by Outlook 2010 and later; messages have it, clients query for it.
+/// A message that is signed or encrypted. Implemented by Outlook 2010 and later; messages have it, clients query for
+/// it.
 ///
 /// Free-threaded, as all of MAPI.
 ///
-/// Source: page "IMAPISecureMessage : IUnknown", with the header exchsec.h, which is not published. The page lists four
-/// placeholders before `GetBaseMessage`; three public declarations have five, and so has this.
+/// Source: page "IMAPISecureMessage : IUnknown", with the header exchsec.h, which is not published. The page lists
+/// four placeholders before `GetBaseMessage`; three public declarations have five, and so has this.
 #[com_interface("253cc320-eab6-11d0-8222-0060979387ea", free_threaded)]
 pub unsafe trait IMAPISecureMessage: IUnknown {
     /// Published without a meaning.

@@ -20,8 +20,8 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
     /// Opens the table of what is in the container: the messages of a folder, the entries of an address book.
     ///
     /// Flags: `MAPI_ASSOCIATED` for the hidden messages of a folder, `SHOW_SOFT_DELETES` for those that are marked as
-    /// deleted, `MAPI_UNICODE` for columns of texts in UTF-16, `MAPI_DEFERRED_ERRORS`. `MAPI_E_NO_SUPPORT` if there is no
-    /// such table, `MAPI_E_BAD_CHARWIDTH`.
+    /// deleted, `MAPI_UNICODE` for columns of texts in UTF-16, `MAPI_DEFERRED_ERRORS`. `MAPI_E_NO_SUPPORT` if there
+    /// is no such table, `MAPI_E_BAD_CHARWIDTH`.
     #[slot(14)]
     #[retval]
     fn GetContentsTable(&self, flags: u32) -> Result<IMAPITable>;
@@ -36,8 +36,8 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
     /// Opens an object of the container, and tells what it is, such as `MAPI_MESSAGE`.
     ///
     /// NULL for `entry_id` is the topmost container; NULL for `iid` is what such objects commonly have: `IMessage`,
-    /// `IMAPIFolder`, `IMailUser`, `IDistList`, `IABContainer`. (The page names `IMAPIMessageSite` for messages; that is
-    /// an error of the page.) Flags: `MAPI_MODIFY` for writing, `MAPI_BEST_ACCESS` for as much as is allowed,
+    /// `IMAPIFolder`, `IMailUser`, `IDistList`, `IABContainer`. (The page names `IMAPIMessageSite` for messages; that
+    /// is an error of the page.) Flags: `MAPI_MODIFY` for writing, `MAPI_BEST_ACCESS` for as much as is allowed,
     /// `SHOW_SOFT_DELETES`, `MAPI_DEFERRED_ERRORS`.
     ///
     /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_ENTRYID` if the identifier is another provider's.
@@ -58,14 +58,14 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
 
     /// Says what a search folder is to find and where, and starts or stops the search.
     ///
-    /// NULL for `restriction` or `containers` is what they were before; not for the first search. Flags: `RESTART_SEARCH`
-    /// or `STOP_SEARCH`, `RECURSIVE_SEARCH` or `SHALLOW_SEARCH`, `FOREGROUND_SEARCH` or `BACKGROUND_SEARCH`,
-    /// `NON_CONTENT_INDEXED_SEARCH`. `MAPI_E_TOO_COMPLEX`.
+    /// NULL for `restriction` or `containers` is what they were before; not for the first search. Flags:
+    /// `RESTART_SEARCH` or `STOP_SEARCH`, `RECURSIVE_SEARCH` or `SHALLOW_SEARCH`, `FOREGROUND_SEARCH` or
+    /// `BACKGROUND_SEARCH`, `NON_CONTENT_INDEXED_SEARCH`. `MAPI_E_TOO_COMPLEX`.
     ///
     /// # Safety
     ///
-    /// `restriction` is NULL or points to a condition, all parts of which are readable. `containers` is NULL or points to
-    /// a list, all parts of which are readable.
+    /// `restriction` is NULL or points to a condition, all parts of which are readable. `containers` is NULL or
+    /// points to a list, all parts of which are readable.
     #[slot(17)]
     unsafe fn SetSearchCriteria(
         &self,
@@ -76,8 +76,8 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
 
     /// Hands out what a search folder finds and where, and how the search is getting on (`SEARCH_*`).
     ///
-    /// What is handed out is the caller's, to be freed with `MAPIFreeBuffer`; NULL asks for nothing. `MAPI_UNICODE` in
-    /// `flags` for texts in UTF-16. `MAPI_E_NOT_INITIALIZED` if nothing was ever set, `MAPI_E_BAD_CHARWIDTH`.
+    /// What is handed out is the caller's, to be freed with `MAPIFreeBuffer`; NULL asks for nothing. `MAPI_UNICODE`
+    /// in `flags` for texts in UTF-16. `MAPI_E_NOT_INITIALIZED` if nothing was ever set, `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
@@ -95,8 +95,8 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
 /// A folder: makes, copies, moves and deletes messages and folders. Implemented by store providers, called by clients
 /// and by MAPI.
 ///
-/// Where there is a window and a progress, they count with `MESSAGE_DIALOG` or `FOLDER_DIALOG` in the flags only, and NULL
-/// for `progress` is MAPI's own. `MAPI_DECLINE_OK` in the flags is for MAPI.
+/// Where there is a window and a progress, they count with `MESSAGE_DIALOG` or `FOLDER_DIALOG` in the flags only, and
+/// NULL for `progress` is MAPI's own. `MAPI_DECLINE_OK` in the flags is for MAPI.
 ///
 /// `MAPI_W_PARTIAL_COMPLETION`, a success, means that it went well with some messages or folders and not with others.
 ///
@@ -157,13 +157,13 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     /// Makes a folder in this one: `FOLDER_GENERIC` or `FOLDER_SEARCH`.
     ///
     /// NULL for `comment` is none; clients pass NULL for `iid`. Flags: `OPEN_IF_EXISTS` opens one that has the name
-    /// already, `MAPI_UNICODE` says that the texts are UTF-16, `MAPI_DEFERRED_ERRORS`. `MAPI_E_COLLISION` if there is one
-    /// of that name, `MAPI_E_BAD_CHARWIDTH`.
+    /// already, `MAPI_UNICODE` says that the texts are UTF-16, `MAPI_DEFERRED_ERRORS`. `MAPI_E_COLLISION` if there is
+    /// one of that name, `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
-    /// `name` is a NUL-terminated text of the width that `flags` say, `comment` is NULL or another. `iid` is NULL, `IMAPIFolder` or an interface that
-    /// extends it; with another, what comes back may only be used as that.
+    /// `name` is a NUL-terminated text of the width that `flags` say, `comment` is NULL or another. `iid` is NULL,
+    /// `IMAPIFolder` or an interface that extends it; with another, what comes back may only be used as that.
     #[slot(22)]
     #[retval]
     unsafe fn CreateFolder(
@@ -180,14 +180,14 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     /// `COPY_SUBFOLDERS` copies what is below it, too; moving always does. NULL for `new_name` keeps the name;
     /// `MAPI_UNICODE` says that it is UTF-16. `destination` as of `CopyMessages`.
     ///
-    /// `MAPI_W_PARTIAL_COMPLETION`; `MAPI_E_COLLISION` if there is one of that name, `MAPI_E_FOLDER_CYCLE` if the folder
-    /// has the destination in it, `MAPI_E_DECLINE_COPY`, `MAPI_E_BAD_CHARWIDTH`.
+    /// `MAPI_W_PARTIAL_COMPLETION`; `MAPI_E_COLLISION` if there is one of that name, `MAPI_E_FOLDER_CYCLE` if the
+    /// folder has the destination in it, `MAPI_E_DECLINE_COPY`, `MAPI_E_BAD_CHARWIDTH`.
     ///
     /// # Safety
     ///
-    /// `entry_id` points to `entry_id_size` readable bytes. `destination` is a pointer to the interface `iid`, or with
-    /// NULL to `IMAPIFolder`, borrowed for the call. `new_name` is NULL or a NUL-terminated text of the width that `flags`
-    /// say.
+    /// `entry_id` points to `entry_id_size` readable bytes. `destination` is a pointer to the interface `iid`, or
+    /// with NULL to `IMAPIFolder`, borrowed for the call. `new_name` is NULL or a NUL-terminated text of the width
+    /// that `flags` say.
     #[slot(23)]
     unsafe fn CopyFolder(
         &self,
@@ -236,7 +236,8 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
         flags: u32,
     ) -> HRESULT;
 
-    /// Tells the status of a message in this folder: `MSGSTATUS_*`, as in its `PR_MSG_STATUS`. `flags` is reserved, 0.
+    /// Tells the status of a message in this folder: `MSGSTATUS_*`, as in its `PR_MSG_STATUS`. `flags` is reserved,
+    /// 0.
     ///
     /// # Safety
     ///
@@ -245,7 +246,8 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     #[retval]
     unsafe fn GetMessageStatus(&self, entry_id_size: u32, entry_id: *const ENTRYID, flags: u32) -> Result<u32>;
 
-    /// Sets those bits of the status of a message that are in `mask` to what they are in `status`, and tells the old one.
+    /// Sets those bits of the status of a message that are in `mask` to what they are in `status`, and tells the old
+    /// one.
     ///
     /// # Safety
     ///
@@ -260,8 +262,8 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
         old_status: *mut u32,
     ) -> HRESULT;
 
-    /// Sets the order that contents tables of the folder begin with; with `RECURSIVE_SORT` in `flags` also of the folders
-    /// below. `MAPI_E_NO_SUPPORT`.
+    /// Sets the order that contents tables of the folder begin with; with `RECURSIVE_SORT` in `flags` also of the
+    /// folders below. `MAPI_E_NO_SUPPORT`.
     ///
     /// # Safety
     ///

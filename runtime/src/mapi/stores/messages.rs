@@ -16,7 +16,8 @@ use crate::mapi::{ADRLIST, IMAPIProgress, IMAPIProp, IMAPITable};
 pub unsafe trait IMessage: IMAPIProp {
     /// Opens the table of attachments; it follows the changes of the open message.
     ///
-    /// Flags: `MAPI_UNICODE` for columns of texts in UTF-16, `MAPI_DEFERRED_ERRORS` lets failures wait for the first use.
+    /// Flags: `MAPI_UNICODE` for columns of texts in UTF-16, `MAPI_DEFERRED_ERRORS` lets failures wait for the first
+    /// use.
     #[slot(14)]
     #[retval]
     fn GetAttachmentTable(&self, flags: u32) -> Result<IMAPITable>;
@@ -84,14 +85,14 @@ pub unsafe trait IMessage: IMAPIProp {
     /// Sets or clears that the message was read, and says what becomes of reports about it (`CLEAR_READ_FLAG`,
     /// `SUPPRESS_RECEIPT` and others).
     ///
-    /// `MAPI_E_NO_SUPPRESS` if the store cannot suppress reports, `MAPI_E_INVALID_PARAMETER` for flags that exclude each
-    /// other.
+    /// `MAPI_E_NO_SUPPRESS` if the store cannot suppress reports, `MAPI_E_INVALID_PARAMETER` for flags that exclude
+    /// each other.
     #[slot(21)]
     fn SetReadFlag(&self, flags: u32) -> HRESULT;
 }
 
-/// An attachment: its properties, among them its data, as bytes or as an object. Implemented by store providers, called
-/// by clients. It has no methods of its own.
+/// An attachment: its properties, among them its data, as bytes or as an object. Implemented by store providers,
+/// called by clients. It has no methods of its own.
 ///
 /// With transactions: changes are there after `SaveChanges` of the attachment and of its message.
 ///

@@ -34,11 +34,11 @@ c_enum! {
 /// Source: MAPIDefS.h, page "IMsgStore : IMAPIProp".
 #[com_interface("00020306-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IMsgStore: IMAPIProp {
-    /// Registers a sink for events of an object, or with NULL for `entry_id` of the whole store, and answers the number
-    /// of the registration, never 0.
+    /// Registers a sink for events of an object, or with NULL for `entry_id` of the whole store, and answers the
+    /// number of the registration, never 0.
     ///
-    /// `event_mask` has `fnev*` for the kinds of events. The store keeps a reference to the sink until `Unadvise`. The
-    /// number is as wide as a pointer; the page leaves out that it goes through a pointer. `MAPI_E_NO_SUPPORT`.
+    /// `event_mask` has `fnev*` for the kinds of events. The store keeps a reference to the sink until `Unadvise`.
+    /// The number is as wide as a pointer; the page leaves out that it goes through a pointer. `MAPI_E_NO_SUPPORT`.
     ///
     /// # Safety
     ///
@@ -77,8 +77,8 @@ pub unsafe trait IMsgStore: IMAPIProp {
 
     /// Opens a folder or a message, or with NULL for `entry_id` the root folder, and tells which it is.
     ///
-    /// NULL for `iid` is `IMAPIFolder` or `IMessage`. Flags: `MAPI_MODIFY` for writing, `MAPI_BEST_ACCESS` for as much as
-    /// is allowed, `MAPI_DEFERRED_ERRORS`. `MAPI_E_NO_ACCESS`.
+    /// NULL for `iid` is `IMAPIFolder` or `IMessage`. Flags: `MAPI_MODIFY` for writing, `MAPI_BEST_ACCESS` for as
+    /// much as is allowed, `MAPI_DEFERRED_ERRORS`. `MAPI_E_NO_ACCESS`.
     ///
     /// # Safety
     ///
@@ -101,8 +101,8 @@ pub unsafe trait IMsgStore: IMAPIProp {
     ///
     /// # Safety
     ///
-    /// `message_class` is NULL or a NUL-terminated text of the width that `flags` say. `entry_id` is NULL or points to
-    /// `entry_id_size` readable bytes.
+    /// `message_class` is NULL or a NUL-terminated text of the width that `flags` say. `entry_id` is NULL or points
+    /// to `entry_id_size` readable bytes.
     #[slot(18)]
     unsafe fn SetReceiveFolder(
         &self,
@@ -112,16 +112,17 @@ pub unsafe trait IMsgStore: IMAPIProp {
         entry_id: *const ENTRYID,
     ) -> HRESULT;
 
-    /// Tells in which folder messages of a class arrive, and which class, that or one it derives from, this was set for.
+    /// Tells in which folder messages of a class arrive, and which class, that or one it derives from, this was set
+    /// for.
     ///
-    /// NULL or an empty text asks for the default of the store. `MAPI_UNICODE` in `flags` says that both texts are UTF-16.
-    /// The caller frees the entry identifier and the class with `MAPIFreeBuffer`, each for itself; NULL for
+    /// NULL or an empty text asks for the default of the store. `MAPI_UNICODE` in `flags` says that both texts are
+    /// UTF-16. The caller frees the entry identifier and the class with `MAPIFreeBuffer`, each for itself; NULL for
     /// `explicit_class` asks for none.
     ///
     /// # Safety
     ///
-    /// `message_class` is NULL or a NUL-terminated text of the width that `flags` say. `entry_id_size` and `entry_id` are
-    /// valid for a write, `explicit_class` is so or NULL.
+    /// `message_class` is NULL or a NUL-terminated text of the width that `flags` say. `entry_id_size` and `entry_id`
+    /// are valid for a write, `explicit_class` is so or NULL.
     #[slot(19)]
     unsafe fn GetReceiveFolder(
         &self,
@@ -139,8 +140,8 @@ pub unsafe trait IMsgStore: IMAPIProp {
     #[retval]
     fn GetReceiveFolderTable(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// Says what becomes of messages on their way when the store is released: one of `LOGOFF_*` goes in, what is still
-    /// moving comes out.
+    /// Says what becomes of messages on their way when the store is released: one of `LOGOFF_*` goes in, what is
+    /// still moving comes out.
     ///
     /// The store keeps the flag for `IMAPISupport::StoreLogoffTransports`, which it calls on its last release.
     ///
@@ -152,8 +153,8 @@ pub unsafe trait IMsgStore: IMAPIProp {
 
     /// Takes a message out of the queue of those to be sent. `flags` is reserved, 0.
     ///
-    /// `MAPI_E_NOT_IN_QUEUE` if it is not there, `MAPI_E_UNABLE_TO_ABORT` if it is being sent. The page leaves out the
-    /// return type; the header's is followed.
+    /// `MAPI_E_NOT_IN_QUEUE` if it is not there, `MAPI_E_UNABLE_TO_ABORT` if it is being sent. The page leaves out
+    /// the return type; the header's is followed.
     ///
     /// # Safety
     ///
@@ -166,14 +167,15 @@ pub unsafe trait IMsgStore: IMAPIProp {
     #[retval]
     fn GetOutgoingQueue(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// Locks a message that is being sent, or unlocks it: `MSG_LOCKED`, `MSG_UNLOCKED`. Called by MAPI's spooler only.
+    /// Locks a message that is being sent, or unlocks it: `MSG_LOCKED`, `MSG_UNLOCKED`. Called by MAPI's spooler
+    /// only.
     ///
     /// Its changes are saved before. While it is locked, `AbortSubmit` fails.
     #[slot(24)]
     fn SetLockState(&self, message: Option<InterfaceRef<'_, IMessage>>, lock_state: u32) -> HRESULT;
 
-    /// Does with a message that was sent what its properties ask for: unlocks it, then deletes, moves or leaves it. Called
-    /// by MAPI's spooler only. `flags` is reserved, 0.
+    /// Does with a message that was sent what its properties ask for: unlocks it, then deletes, moves or leaves it.
+    /// Called by MAPI's spooler only. `flags` is reserved, 0.
     ///
     /// `MAPI_E_NO_SUPPORT` if the store does not send.
     ///
@@ -183,8 +185,8 @@ pub unsafe trait IMsgStore: IMAPIProp {
     #[slot(25)]
     unsafe fn FinishedMsg(&self, flags: u32, entry_id_size: u32, entry_id: *const ENTRYID) -> HRESULT;
 
-    /// Tells the store that a message has arrived in it, for it to notify those who asked for new mail. Called by MAPI's
-    /// spooler only.
+    /// Tells the store that a message has arrived in it, for it to notify those who asked for new mail. Called by
+    /// MAPI's spooler only.
     ///
     /// The notification is the caller's: to be read, and copied if it is needed later.
     ///
@@ -223,7 +225,8 @@ pub unsafe trait IProxyStoreObject: IUnknown {
 
     /// Hands out the store that is behind this one, an `IMsgStore *`.
     ///
-    /// It is **not counted** for the caller, who takes a reference of his own: `Interface::from_raw_borrowed`, then `clone`.
+    /// It is **not counted** for the caller, who takes a reference of his own: `Interface::from_raw_borrowed`, then
+    /// `clone`.
     ///
     /// # Safety
     ///

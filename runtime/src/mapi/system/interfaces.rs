@@ -14,7 +14,8 @@ use crate::mapi::{FILETIME, STATSTG};
 /// Source: objidl.h.
 #[com_interface("0c733a30-2a1c-11ce-ade5-00aa0044773d")]
 pub unsafe trait ISequentialStream: IUnknown {
-    /// Reads up to `size` bytes from where the stream stands, and moves it behind them; `read`, if not NULL, gets how many.
+    /// Reads up to `size` bytes from where the stream stands, and moves it behind them; `read`, if not NULL, gets how
+    /// many.
     ///
     /// Fewer bytes mean the end of the stream; some streams answer `S_FALSE` there, a success.
     ///
@@ -33,8 +34,8 @@ pub unsafe trait ISequentialStream: IUnknown {
     unsafe fn Write(&self, buffer: *const c_void, size: u32, written: *mut u32) -> HRESULT;
 }
 
-/// Bytes with a position: what `OpenProperty` opens texts and `PT_BINARY` properties by, and what bodies of messages are
-/// converted from and to. Implemented by providers, MAPI and the system.
+/// Bytes with a position: what `OpenProperty` opens texts and `PT_BINARY` properties by, and what bodies of messages
+/// are converted from and to. Implemented by providers, MAPI and the system.
 ///
 /// 64-bit records (`LARGE_INTEGER`, `ULARGE_INTEGER`) are plain numbers here, which are passed the same way.
 ///
@@ -43,8 +44,8 @@ pub unsafe trait ISequentialStream: IUnknown {
 /// Source: objidl.h.
 #[com_interface("0000000c-0000-0000-c000-000000000046")]
 pub unsafe trait IStream: ISequentialStream {
-    /// Moves the position by `distance` from the beginning (`STREAM_SEEK_SET`, 0), from where it is (`STREAM_SEEK_CUR`, 1)
-    /// or from the end (`STREAM_SEEK_END`, 2); `position`, if not NULL, gets the new one.
+    /// Moves the position by `distance` from the beginning (`STREAM_SEEK_SET`, 0), from where it is
+    /// (`STREAM_SEEK_CUR`, 1) or from the end (`STREAM_SEEK_END`, 2); `position`, if not NULL, gets the new one.
     ///
     /// # Safety
     ///
@@ -56,8 +57,8 @@ pub unsafe trait IStream: ISequentialStream {
     #[slot(6)]
     fn SetSize(&self, size: u64) -> HRESULT;
 
-    /// Copies up to `size` bytes from where this stream stands to where another does, and moves both; `read` and `written`,
-    /// if not NULL, get how many.
+    /// Copies up to `size` bytes from where this stream stands to where another does, and moves both; `read` and
+    /// `written`, if not NULL, get how many.
     ///
     /// # Safety
     ///
@@ -71,8 +72,8 @@ pub unsafe trait IStream: ISequentialStream {
         written: *mut u64,
     ) -> HRESULT;
 
-    /// Makes what was written permanent, in streams with transactions: `flags` are of `STGC`. A property of a MAPI object
-    /// needs `SaveChanges` of the object besides.
+    /// Makes what was written permanent, in streams with transactions: `flags` are of `STGC`. A property of a MAPI
+    /// object needs `SaveChanges` of the object besides.
     #[slot(8)]
     fn Commit(&self, flags: u32) -> HRESULT;
 
@@ -88,7 +89,8 @@ pub unsafe trait IStream: ISequentialStream {
     #[slot(11)]
     fn UnlockRegion(&self, offset: u64, size: u64, kind: u32) -> HRESULT;
 
-    /// Tells size, times and mode; with `STATFLAG_NONAME` (1) in `flags` without the name, which the caller frees otherwise.
+    /// Tells size, times and mode; with `STATFLAG_NONAME` (1) in `flags` without the name, which the caller frees
+    /// otherwise.
     ///
     /// # Safety
     ///
@@ -140,7 +142,8 @@ pub unsafe trait IPersistStream: IPersist {
     fn GetSizeMax(&self) -> Result<u64>;
 }
 
-/// [`IPersistStream`] of objects that can also start anew. The header repeats the methods and derives it from `IPersist`.
+/// [`IPersistStream`] of objects that can also start anew. The header repeats the methods and derives it from
+/// `IPersist`.
 ///
 /// Not free-threaded.
 ///
@@ -181,8 +184,8 @@ pub unsafe trait IMalloc: IUnknown {
     #[on_panic(core::ptr::null_mut())]
     fn Alloc(&self, size: usize) -> *mut c_void;
 
-    /// Changes the size of a block, which may move. NULL is as `Alloc`; a size of 0 frees it. NULL if it was not possible:
-    /// the block then is as it was.
+    /// Changes the size of a block, which may move. NULL is as `Alloc`; a size of 0 frees it. NULL if it was not
+    /// possible: the block then is as it was.
     ///
     /// # Safety
     ///
@@ -222,8 +225,8 @@ pub unsafe trait IMalloc: IUnknown {
     fn HeapMinimize(&self);
 }
 
-/// Makes objects of a class. Implemented by servers of classes, form servers among them; called by COM and by the MAPI form
-/// manager.
+/// Makes objects of a class. Implemented by servers of classes, form servers among them; called by COM and by the
+/// MAPI form manager.
 ///
 /// Not free-threaded.
 ///
@@ -232,7 +235,8 @@ pub unsafe trait IMalloc: IUnknown {
 pub unsafe trait IClassFactory: IUnknown {
     /// Makes an object and hands out its interface `iid`, counted for the caller.
     ///
-    /// `outer` is the object that it is to be a part of; then `iid` is `IUnknown`. `CLASS_E_NOAGGREGATION` if it cannot be.
+    /// `outer` is the object that it is to be a part of; then `iid` is `IUnknown`. `CLASS_E_NOAGGREGATION` if it
+    /// cannot be.
     ///
     /// # Safety
     ///
@@ -250,8 +254,8 @@ pub unsafe trait IClassFactory: IUnknown {
     fn LockServer(&self, lock: BOOL) -> HRESULT;
 }
 
-/// A folder of streams and of further storages, within a file or in memory: what attachments of the kind OLE are opened by,
-/// and messages in files.
+/// A folder of streams and of further storages, within a file or in memory: what attachments of the kind OLE are
+/// opened by, and messages in files.
 ///
 /// Names are UTF-16, of up to 31 characters. What is reserved is 0 or NULL. Modes are of `STGM`.
 ///
@@ -290,7 +294,8 @@ pub unsafe trait IStorage: IUnknown {
         stream: *mut Option<IStream>,
     ) -> HRESULT;
 
-    /// Makes a storage and opens it; one of that name is replaced with `STGM_CREATE` in `mode`, and a failure without.
+    /// Makes a storage and opens it; one of that name is replaced with `STGM_CREATE` in `mode`, and a failure
+    /// without.
     ///
     /// # Safety
     ///
@@ -309,8 +314,8 @@ pub unsafe trait IStorage: IUnknown {
     ///
     /// # Safety
     ///
-    /// `name` is a NUL-terminated text. `excluded_names` is NULL or points to NUL-terminated texts, the last of which is
-    /// followed by NULL. `storage` is valid for a write.
+    /// `name` is a NUL-terminated text. `excluded_names` is NULL or points to NUL-terminated texts, the last of which
+    /// is followed by NULL. `storage` is valid for a write.
     #[slot(6)]
     unsafe fn OpenStorage(
         &self,
@@ -327,7 +332,8 @@ pub unsafe trait IStorage: IUnknown {
     ///
     /// # Safety
     ///
-    /// `excluded_iids` points to `excluded_iid_count` readable IIDs, or is NULL. `excluded_names` as of `OpenStorage`.
+    /// `excluded_iids` points to `excluded_iid_count` readable IIDs, or is NULL. `excluded_names` as of
+    /// `OpenStorage`.
     #[slot(7)]
     unsafe fn CopyTo(
         &self,
@@ -411,7 +417,8 @@ pub unsafe trait IStorage: IUnknown {
     #[slot(16)]
     fn SetStateBits(&self, bits: u32, mask: u32) -> HRESULT;
 
-    /// Tells times, mode and class; with `STATFLAG_NONAME` (1) in `flags` without the name, which the caller frees otherwise.
+    /// Tells times, mode and class; with `STATFLAG_NONAME` (1) in `flags` without the name, which the caller frees
+    /// otherwise.
     ///
     /// # Safety
     ///

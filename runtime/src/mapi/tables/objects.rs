@@ -13,8 +13,8 @@ use crate::mapi::{IMAPIAdviseSink, MAPIERROR, SPropTagArray, SPropValue, SRestri
 /// Source: MAPIUtil.h, page "CALLERRELEASE".
 pub type CALLERRELEASE = unsafe extern "system" fn(caller_data: usize, table_data: *mut c_void, view: *mut c_void);
 
-/// A view of rows of properties: what a folder, a store or an address book has in it. Implemented by service providers
-/// and by MAPI, called by clients and providers.
+/// A view of rows of properties: what a folder, a store or an address book has in it. Implemented by service
+/// providers and by MAPI, called by clients and providers.
 ///
 /// A bookmark is a position that stays with its row; `BOOKMARK_BEGINNING`, `BOOKMARK_CURRENT` and `BOOKMARK_END` need
 /// not be made. It is as wide as a pointer (`BOOKMARK` of the header), though the pages speak of 32 bits. While an
@@ -27,9 +27,9 @@ pub type CALLERRELEASE = unsafe extern "system" fn(caller_data: usize, table_dat
 pub unsafe trait IMAPITable: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this table returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the table has them in the other width
-    /// only.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the table has them in the other
+    /// width only.
     ///
     /// # Safety
     ///
@@ -104,7 +104,8 @@ pub unsafe trait IMAPITable: IUnknown {
     #[slot(11)]
     fn SeekRowApprox(&self, numerator: u32, denominator: u32) -> HRESULT;
 
-    /// Tells where the cursor is: the row, from 0, or 0xFFFFFFFF if that is not known, and about the same as a fraction.
+    /// Tells where the cursor is: the row, from 0, or 0xFFFFFFFF if that is not known, and about the same as a
+    /// fraction.
     ///
     /// # Safety
     ///
@@ -112,11 +113,11 @@ pub unsafe trait IMAPITable: IUnknown {
     #[slot(12)]
     unsafe fn QueryPosition(&self, row: *mut u32, numerator: *mut u32, denominator: *mut u32) -> HRESULT;
 
-    /// Moves the cursor to the next row, from a bookmark on, that meets a condition; with `DIR_BACKWARD` in `flags` to
-    /// the one before.
+    /// Moves the cursor to the next row, from a bookmark on, that meets a condition; with `DIR_BACKWARD` in `flags`
+    /// to the one before.
     ///
-    /// `MAPI_E_NOT_FOUND` if there is none. `MAPI_W_POSITION_CHANGED`, a success, if the row of the bookmark is gone and
-    /// the search began at the nearest one. `MAPI_E_INVALID_BOOKMARK`, `MAPI_E_TOO_COMPLEX`, `MAPI_E_BUSY`.
+    /// `MAPI_E_NOT_FOUND` if there is none. `MAPI_W_POSITION_CHANGED`, a success, if the row of the bookmark is gone
+    /// and the search began at the nearest one. `MAPI_E_INVALID_BOOKMARK`, `MAPI_E_TOO_COMPLEX`, `MAPI_E_BUSY`.
     ///
     /// # Safety
     ///
@@ -148,8 +149,8 @@ pub unsafe trait IMAPITable: IUnknown {
 
     /// Sorts the rows, and makes categories of them if the order says so. Bookmarks are lost.
     ///
-    /// An order of no columns is whatever order the table has; the page does not allow NULL. `flags` as of `Restrict`.
-    /// `MAPI_E_TOO_COMPLEX`, `MAPI_E_NO_SUPPORT`, `MAPI_E_BUSY`.
+    /// An order of no columns is whatever order the table has; the page does not allow NULL. `flags` as of
+    /// `Restrict`. `MAPI_E_TOO_COMPLEX`, `MAPI_E_NO_SUPPORT`, `MAPI_E_BUSY`.
     ///
     /// # Safety
     ///
@@ -186,14 +187,14 @@ pub unsafe trait IMAPITable: IUnknown {
 
     /// Expands a category: its rows come into the view behind its heading row.
     ///
-    /// The category is named by the `PR_INSTANCE_KEY` of the heading row. `flags` is reserved, 0. Up to `row_count` of
-    /// the new rows are handed out, for the caller to free with `FreeProws`; how many came in altogether is told in
-    /// `more_rows`. `MAPI_E_NOT_FOUND` if there is no such row.
+    /// The category is named by the `PR_INSTANCE_KEY` of the heading row. `flags` is reserved, 0. Up to `row_count`
+    /// of the new rows are handed out, for the caller to free with `FreeProws`; how many came in altogether is told
+    /// in `more_rows`. `MAPI_E_NOT_FOUND` if there is no such row.
     ///
     /// # Safety
     ///
-    /// `instance_key` points to `instance_key_size` readable bytes. `rows` is valid for a write, or NULL if `row_count`
-    /// is 0. `more_rows` is valid for a write.
+    /// `instance_key` points to `instance_key_size` readable bytes. `rows` is valid for a write, or NULL if
+    /// `row_count` is 0. `more_rows` is valid for a write.
     #[slot(21)]
     unsafe fn ExpandRow(
         &self,
@@ -254,8 +255,8 @@ pub unsafe trait IMAPITable: IUnknown {
     /// Collapses and expands the categories as `GetCollapseState` found them, and answers a bookmark of the row whose
     /// key it was given; the caller gives it back with `FreeBookmark`.
     ///
-    /// `flags` is reserved, 0. The columns and the sort order must be those of then. `MAPI_E_UNABLE_TO_COMPLETE` if they
-    /// are not or it was not possible, `MAPI_E_BUSY`.
+    /// `flags` is reserved, 0. The columns and the sort order must be those of then. `MAPI_E_UNABLE_TO_COMPLETE` if
+    /// they are not or it was not possible, `MAPI_E_BUSY`.
     ///
     /// # Safety
     ///
@@ -265,8 +266,8 @@ pub unsafe trait IMAPITable: IUnknown {
     unsafe fn SetCollapseState(&self, flags: u32, state_size: u32, state: *const u8) -> Result<usize>;
 }
 
-/// Rows in memory, and views of them that follow every change: what `CreateTable` makes. A column that is chosen there,
-/// the index, tells rows apart. Implemented by MAPI, called by service providers.
+/// Rows in memory, and views of them that follow every change: what `CreateTable` makes. A column that is chosen
+/// there, the index, tells rows apart. Implemented by MAPI, called by service providers.
 ///
 /// What is passed in is copied and stays the caller's.
 ///
@@ -281,8 +282,8 @@ pub unsafe trait ITableData: IUnknown {
     ///
     /// # Safety
     ///
-    /// `order` is NULL or points to a readable order with all the columns that it counts. `caller_release` may be called
-    /// with `caller_data` on the thread of the last release.
+    /// `order` is NULL or points to a readable order with all the columns that it counts. `caller_release` may be
+    /// called with `caller_data` on the thread of the last release.
     #[slot(3)]
     #[retval]
     unsafe fn HrGetView(
@@ -312,13 +313,13 @@ pub unsafe trait ITableData: IUnknown {
 
     /// Hands out the row with that index and, if `row_number` is not NULL, its number, from 0.
     ///
-    /// The caller frees the row with `MAPIFreeBuffer`. `MAPI_E_INVALID_PARAMETER` if the value is not of the column of
-    /// the index.
+    /// The caller frees the row with `MAPIFreeBuffer`. `MAPI_E_INVALID_PARAMETER` if the value is not of the column
+    /// of the index.
     ///
     /// # Safety
     ///
-    /// `index` points to a readable value, and what that points to is readable. `row` is valid for a write. `row_number`
-    /// is NULL or valid for a write.
+    /// `index` points to a readable value, and what that points to is readable. `row` is valid for a write.
+    /// `row_number` is NULL or valid for a write.
     #[slot(6)]
     unsafe fn HrQueryRow(&self, index: *const SPropValue, row: *mut *mut SRow, row_number: *mut u32) -> HRESULT;
 
@@ -361,8 +362,8 @@ pub unsafe trait ITableData: IUnknown {
     #[slot(10)]
     unsafe fn HrModifyRows(&self, flags: u32, rows: *const SRowSet) -> HRESULT;
 
-    /// Deletes the rows with the indexes of those in a list, or with `TAD_ALL_ROWS` in `flags` all rows; `deleted_count`
-    /// gets how many.
+    /// Deletes the rows with the indexes of those in a list, or with `TAD_ALL_ROWS` in `flags` all rows;
+    /// `deleted_count` gets how many.
     ///
     /// # Safety
     ///

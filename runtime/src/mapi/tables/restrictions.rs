@@ -234,8 +234,8 @@ pub struct SSubRestriction {
 
 assert_layout!(SSubRestriction { size: 8 | 16, ulSubObject: 0 | 0, lpRes: 4 | 8 });
 
-/// `RES_COMMENT`: a condition with values that say something about it, for programs that store restrictions. Tables take no
-/// notice of the values.
+/// `RES_COMMENT`: a condition with values that say something about it, for programs that store restrictions. Tables
+/// take no notice of the values.
 ///
 /// Source: MAPIDefS.h, page "SCommentRestriction".
 #[repr(C)]
@@ -252,8 +252,8 @@ pub struct SCommentRestriction {
 
 assert_layout!(SCommentRestriction { size: 12 | 24, cValues: 0 | 0, lpRes: 4 | 8, lpProp: 8 | 16 });
 
-/// `RES_ANNOTATION`: a condition with values that say something about it, as in [`SCommentRestriction`], which it has the layout
-/// of. No page describes it.
+/// `RES_ANNOTATION`: a condition with values that say something about it, as in [`SCommentRestriction`], which it has
+/// the layout of. No page describes it.
 ///
 /// Source: MAPIDefS.h.
 #[repr(C)]

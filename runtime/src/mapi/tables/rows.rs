@@ -23,8 +23,8 @@ assert_layout!(SRow { size: 12 | 16, ulAdrEntryPad: 0 | 0, cValues: 4 | 4, lpPro
 /// Rows of a table. `aRow` is as long as `cRows` says, not 1: read it through a pointer to the whole block, never
 /// through a reference to this record.
 ///
-/// What a table hands out is the caller's: the values of every row are a block of their own, and the list is one more.
-/// `MAPIFreeBuffer` frees each, `FreeProws` all of them.
+/// What a table hands out is the caller's: the values of every row are a block of their own, and the list is one
+/// more. `MAPIFreeBuffer` frees each, `FreeProws` all of them.
 ///
 /// Source: MAPIDefS.h, page "SRowSet".
 #[repr(C)]
