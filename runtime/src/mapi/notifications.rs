@@ -4,6 +4,49 @@
 //! events (`fnev*`); the sink gets a [`NOTIFICATION`] of each. Providers send them through their support object,
 //! which names the registration by a [`NOTIFKEY`].
 //!
+//! ```
+//! use std::sync::atomic::{AtomicU32, Ordering};
+//!
+//! use mapi_com::mapi::{ENTRYID, IMAPIAdviseSink, IMAPIAdviseSink_Impl, LPTSTR, NEWMAIL_NOTIFICATION};
+//! use mapi_com::mapi::{NOTIFICATION, NOTIFICATION_info};
+//! use mapi_com::{Com, S_OK, com_object};
+//!
+//! const NEW_MAIL: u32 = 2; // fnevNewMail
+//!
+//! /// Counts the messages that arrive.
+//! #[com_object(IMAPIAdviseSink)]
+//! #[derive(Default)]
+//! struct Arrivals(AtomicU32);
+//!
+//! impl IMAPIAdviseSink_Impl for Arrivals_Impl {
+//!     unsafe fn OnNotify(&self, count: u32, notifications: *const NOTIFICATION) -> u32 {
+//!         // SAFETY: the caller's promise.
+//!         let notifications = unsafe { std::slice::from_raw_parts(notifications, count as usize) };
+//!         let arrived = notifications.iter().filter(|notification| notification.ulEventType == NEW_MAIL).count();
+//!         self.0.fetch_add(arrived as u32, Ordering::Relaxed);
+//!         S_OK.0 as u32
+//!     }
+//! }
+//!
+//! // What a store does with it, on any of its threads:
+//! let mut message = [0_u8; 20];
+//! let newmail = NEWMAIL_NOTIFICATION {
+//!     cbEntryID: message.len() as u32,
+//!     lpEntryID: message.as_mut_ptr().cast::<ENTRYID>(),
+//!     cbParentID: 0,
+//!     lpParentID: std::ptr::null_mut(),
+//!     ulFlags: 0,
+//!     lpszMessageClass: LPTSTR::NULL,
+//!     ulMessageFlags: 0,
+//! };
+//! let notification = NOTIFICATION { ulEventType: NEW_MAIL, ulAlignPad: 0, info: NOTIFICATION_info { newmail } };
+//! let arrivals = Com::new(Arrivals::default());
+//! let sink: IMAPIAdviseSink = arrivals.to_interface();
+//! // SAFETY: one notification, all parts of which are readable.
+//! assert_eq!(unsafe { sink.OnNotify(1, &notification) }, 0);
+//! assert_eq!(arrivals.0.load(Ordering::Relaxed), 1);
+//! ```
+//!
 //! Sources: MAPIDefS.h and MAPISPI.h, and the pages of the interface and the structures in the Outlook MAPI
 //! reference.
 

@@ -1,4 +1,10 @@
-//! Text whose width is decided by a flag of the call: UTF-16 with `MAPI_UNICODE`, the code page of the system without.
+//! Text whose width is decided by a flag of the call: UTF-16 with `MAPI_UNICODE`, the code page of the system
+//! without.
+//!
+//! C has `LPTSTR` for it, whose width is that of the build of its caller. A build of this crate serves callers of
+//! both, so the pointers here are of no width until [`of_flags`](LPTSTR::of_flags) asks the flags.
+//!
+//! Sources: winnt.h for the names; the pages of the methods that take `MAPI_UNICODE`.
 
 use core::ffi::c_void;
 use core::ptr;
@@ -71,8 +77,8 @@ macro_rules! text_pointers {
 }
 
 text_pointers! {
-    /// `LPTSTR`: a NUL-terminated text, or NULL.
+    /// A NUL-terminated text of one width or the other, or NULL. Who owns it is up to the call.
     LPTSTR: *mut c_void, ptr::null_mut(), PSTR, PWSTR;
-    /// `LPCTSTR`: a NUL-terminated text that is only read, or NULL.
+    /// A NUL-terminated text of one width or the other that is only read, or NULL.
     LPCTSTR: *const c_void, ptr::null(), PCSTR, PCWSTR;
 }

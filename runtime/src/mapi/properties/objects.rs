@@ -10,8 +10,8 @@ use crate::mapi::{IMAPIProgress, MAPIERROR, MAPINAMEID, SPropProblemArray, SProp
 /// Reads, writes, copies and names properties. The parent of messages, folders, attachments, stores, users, profile
 /// sections and status objects; no object is just this. Implemented by service providers and by MAPI, called by all.
 ///
-/// What a call changes is visible to others at once on objects without transactions (stores, folders, profile
-/// sections), and after `SaveChanges` on those with (messages, attachments).
+/// What a call changes is there for others at once with objects without transactions (stores, folders, profile
+/// sections), and after `SaveChanges` with those that have them (messages, attachments, users).
 ///
 /// Free-threaded, as all of MAPI.
 ///

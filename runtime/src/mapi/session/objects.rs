@@ -37,7 +37,7 @@ pub unsafe trait IMAPISession: IUnknown {
     /// Opens a store, named by its entry identifier. `window` is the parent of what it may have to ask.
     ///
     /// Flags: `MDB_WRITE` for writing, `MAPI_BEST_ACCESS` for as much as is allowed, `MDB_NO_DIALOG`, `MDB_NO_MAIL`,
-    /// `MDB_TEMPORARY`, `MAPI_DEFERRED_ERRORS`.
+    /// `MDB_ONLINE`, `MDB_TEMPORARY`, `MAPI_DEFERRED_ERRORS`.
     ///
     /// `MAPI_W_ERRORS_RETURNED`, a success, if something was not possible: `GetLastError` tells what.
     /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_CPID`, `MAPI_E_UNKNOWN_LCID`.

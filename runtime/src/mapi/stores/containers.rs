@@ -271,8 +271,8 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     #[slot(28)]
     unsafe fn SaveContentsSort(&self, order: *const SSortOrderSet, flags: u32) -> HRESULT;
 
-    /// Deletes all messages and folders in this one; with `DEL_ASSOCIATED` in `flags` also the hidden messages, with
-    /// `DELETE_HARD_DELETE` for good. `MAPI_W_PARTIAL_COMPLETION`.
+    /// Deletes all messages and folders in this one; with `DEL_ASSOCIATED` in `flags` also what is hidden (the page:
+    /// folders that have hidden messages), with `DELETE_HARD_DELETE` for good. `MAPI_W_PARTIAL_COMPLETION`.
     #[slot(29)]
     fn EmptyFolder(&self, window: usize, progress: Option<InterfaceRef<'_, IMAPIProgress>>, flags: u32) -> HRESULT;
 }

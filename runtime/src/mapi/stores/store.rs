@@ -116,8 +116,8 @@ pub unsafe trait IMsgStore: IMAPIProp {
     /// for.
     ///
     /// NULL or an empty text asks for the default of the store. `MAPI_UNICODE` in `flags` says that both texts are
-    /// UTF-16. The caller frees the entry identifier and the class with `MAPIFreeBuffer`, each for itself; NULL for
-    /// `explicit_class` asks for none.
+    /// UTF-16. The caller frees the entry identifier and the class with `MAPIFreeBuffer`, each for itself. What the
+    /// page says of NULL for `explicit_class` is not clear; an implementer that gets it does not answer the class.
     ///
     /// # Safety
     ///

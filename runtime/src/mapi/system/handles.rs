@@ -1,4 +1,4 @@
-//! Handles of the system and of the MIME object model that stand in MAPI's signatures.
+//! Handles of the system and of the MIME object model that stand in MAPI's signatures: opaque, as wide as a pointer.
 
 use core::ffi::c_void;
 use core::ptr;
@@ -46,26 +46,26 @@ macro_rules! handles {
 }
 
 handles! {
-    /// A window.
+    /// A window. Source: windef.h.
     HWND;
-    /// An open key of the registry.
+    /// An open key of the registry. Source: minwindef.h.
     HKEY;
-    /// An icon.
+    /// An icon. Source: windef.h.
     HICON;
-    /// A font.
+    /// A font. Source: windef.h.
     HFONT;
-    /// A block of global memory.
+    /// A block of global memory. Source: minwindef.h.
     HGLOBAL;
     /// An open certificate store, under its name in wincrypt.h.
     HCERTSTORE;
     /// An open certificate store, under its name in mimeole.h.
     HCAPICERTSTORE;
-    /// A body of a MIME message.
+    /// A body of a MIME message. Source: mimeole.h.
     HBODY;
-    /// A character set.
+    /// A character set. Source: mimeole.h.
     HCHARSET;
-    /// An address in an address table.
+    /// An address in an address table. Source: mimeole.h.
     HADDRESS;
-    /// A row of a header table.
+    /// A row of a header table. Source: mimeole.h.
     HHEADERROW;
 }

@@ -255,8 +255,8 @@ pub unsafe trait IMAPITable: IUnknown {
     /// Collapses and expands the categories as `GetCollapseState` found them, and answers a bookmark of the row whose
     /// key it was given; the caller gives it back with `FreeBookmark`.
     ///
-    /// `flags` is reserved, 0. The columns and the sort order must be those of then. `MAPI_E_UNABLE_TO_COMPLETE` if
-    /// they are not or it was not possible, `MAPI_E_BUSY`.
+    /// `flags` is reserved, 0. The sort order and the filter must be what they were then; nobody says what happens
+    /// otherwise. `MAPI_E_UNABLE_TO_COMPLETE`, `MAPI_E_BUSY`.
     ///
     /// # Safety
     ///
