@@ -55,9 +55,9 @@ pub struct SBinary {
 
 assert_layout!(SBinary { size: 8 | 16, cb: 0 | 0, lpb: 4 | 8 });
 
-/// A list of byte strings: values of type `PT_MV_BINARY`. Under the name `ENTRYLIST`, a list of entry identifiers.
+/// A list of byte strings: values of type `PT_MV_BINARY`.
 ///
-/// Source: MAPIDefS.h, pages "SBinaryArray" and "ENTRYLIST".
+/// Source: MAPIDefS.h, page "SBinaryArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
@@ -69,6 +69,11 @@ pub struct SBinaryArray {
 }
 
 assert_layout!(SBinaryArray { size: 8 | 16, cValues: 0 | 0, lpbin: 4 | 8 });
+
+/// A list of entry identifiers, such as those of messages to be copied.
+///
+/// Source: MAPIDefS.h, page "ENTRYLIST".
+pub type ENTRYLIST = SBinaryArray;
 
 /// A list of values of type `PT_MV_I2`.
 ///

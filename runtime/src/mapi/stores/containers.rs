@@ -6,7 +6,7 @@ use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, Result};
 
 use crate::com_interface;
 use crate::mapi::{
-    ENTRYID, IMAPIProgress, IMAPIProp, IMAPITable, IMessage, LPTSTR, SBinaryArray, SRestriction, SSortOrderSet,
+    ENTRYID, ENTRYLIST, IMAPIProgress, IMAPIProp, IMAPITable, IMessage, LPTSTR, SRestriction, SSortOrderSet,
 };
 
 /// What has objects in it: the parent of folders, address book containers and distribution lists; no object is just
@@ -70,7 +70,7 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
     unsafe fn SetSearchCriteria(
         &self,
         restriction: *const SRestriction,
-        containers: *const SBinaryArray,
+        containers: *const ENTRYLIST,
         flags: u32,
     ) -> HRESULT;
 
@@ -87,7 +87,7 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
         &self,
         flags: u32,
         restriction: *mut *mut SRestriction,
-        containers: *mut *mut SBinaryArray,
+        containers: *mut *mut ENTRYLIST,
         search_state: *mut u32,
     ) -> HRESULT;
 }
@@ -112,8 +112,8 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     ///
     /// # Safety
     ///
-    /// `iid` is NULL, `IMessage` or an interface that
-    /// extends it; with another, what comes back may only be used as that.
+    /// `iid` is NULL, `IMessage` or an interface that extends it; with another, what comes back may only be used as
+    /// that.
     #[slot(19)]
     #[retval]
     unsafe fn CreateMessage(&self, iid: Option<&GUID>, flags: u32) -> Result<IMessage>;
@@ -130,7 +130,7 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     #[slot(20)]
     unsafe fn CopyMessages(
         &self,
-        messages: *const SBinaryArray,
+        messages: *const ENTRYLIST,
         iid: Option<&GUID>,
         destination: *mut c_void,
         window: usize,
@@ -148,7 +148,7 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     #[slot(21)]
     unsafe fn DeleteMessages(
         &self,
-        messages: *const SBinaryArray,
+        messages: *const ENTRYLIST,
         window: usize,
         progress: Option<InterfaceRef<'_, IMAPIProgress>>,
         flags: u32,
@@ -230,7 +230,7 @@ pub unsafe trait IMAPIFolder: IMAPIContainer {
     #[slot(25)]
     unsafe fn SetReadFlags(
         &self,
-        messages: *const SBinaryArray,
+        messages: *const ENTRYLIST,
         window: usize,
         progress: Option<InterfaceRef<'_, IMAPIProgress>>,
         flags: u32,

@@ -28,8 +28,8 @@ pub unsafe trait IMessage: IMAPIProp {
     ///
     /// # Safety
     ///
-    /// `iid` is NULL, `IAttach` or an interface that
-    /// extends it; with another, what comes back may only be used as that.
+    /// `iid` is NULL, `IAttach` or an interface that extends it; with another, what comes back may only be used as
+    /// that.
     #[slot(15)]
     #[retval]
     unsafe fn OpenAttach(&self, number: u32, iid: Option<&GUID>, flags: u32) -> Result<IAttach>;
@@ -41,8 +41,8 @@ pub unsafe trait IMessage: IMAPIProp {
     ///
     /// # Safety
     ///
-    /// `iid` is NULL, `IAttach` or an interface that
-    /// extends it; with another, what comes back may only be used as that. `number` is valid for a write.
+    /// `iid` is NULL, `IAttach` or an interface that extends it; with another, what comes back may only be used as
+    /// that. `number` is valid for a write.
     #[slot(16)]
     #[retval]
     unsafe fn CreateAttach(&self, iid: Option<&GUID>, flags: u32, number: *mut u32) -> Result<IAttach>;

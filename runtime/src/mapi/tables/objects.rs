@@ -7,6 +7,12 @@ use windows_core::{HRESULT, IUnknown, InterfaceRef, Result};
 use crate::com_interface;
 use crate::mapi::{IMAPIAdviseSink, MAPIERROR, SPropTagArray, SPropValue, SRestriction, SRow, SRowSet, SSortOrderSet};
 
+/// A position in a table that stays with its row, or one of `BOOKMARK_BEGINNING`, `BOOKMARK_CURRENT`, `BOOKMARK_END`,
+/// which need not be made. As wide as a pointer, though the pages speak of 32 bits.
+///
+/// Source: MAPIDefS.h.
+pub type BOOKMARK = usize;
+
 /// Called when a view of an [`ITableData`] is released for the last time: the data given to `HrGetView`, the
 /// `ITableData *` and the `IMAPITable *` concerned, both borrowed. Commonly used to release the table data.
 ///
@@ -16,9 +22,7 @@ pub type CALLERRELEASE = unsafe extern "system" fn(caller_data: usize, table_dat
 /// A view of rows of properties: what a folder, a store or an address book has in it. Implemented by service
 /// providers and by MAPI, called by clients and providers.
 ///
-/// A bookmark is a position that stays with its row; `BOOKMARK_BEGINNING`, `BOOKMARK_CURRENT` and `BOOKMARK_END` need
-/// not be made. It is as wide as a pointer (`BOOKMARK` of the header), though the pages speak of 32 bits. While an
-/// asynchronous operation is under way most methods answer `MAPI_E_BUSY`.
+/// While an asynchronous operation is under way most methods answer `MAPI_E_BUSY`.
 ///
 /// Free-threaded, as all of MAPI.
 ///
@@ -98,7 +102,7 @@ pub unsafe trait IMAPITable: IUnknown {
     ///
     /// `rows_sought` is NULL or valid for a write.
     #[slot(10)]
-    unsafe fn SeekRow(&self, origin: usize, row_count: i32, rows_sought: *mut i32) -> HRESULT;
+    unsafe fn SeekRow(&self, origin: BOOKMARK, row_count: i32, rows_sought: *mut i32) -> HRESULT;
 
     /// Moves the cursor to a fraction of the table; the denominator may not be 0. `MAPI_E_BUSY`.
     #[slot(11)]
@@ -123,7 +127,7 @@ pub unsafe trait IMAPITable: IUnknown {
     ///
     /// `restriction` points to a condition, all parts of which are readable.
     #[slot(13)]
-    unsafe fn FindRow(&self, restriction: *const SRestriction, origin: usize, flags: u32) -> HRESULT;
+    unsafe fn FindRow(&self, restriction: *const SRestriction, origin: BOOKMARK, flags: u32) -> HRESULT;
 
     /// Shows only the rows that meet a condition, in place of the one before; all with NULL. Bookmarks are lost.
     ///
@@ -141,11 +145,11 @@ pub unsafe trait IMAPITable: IUnknown {
     /// `MAPI_E_UNABLE_TO_COMPLETE` if there are too many.
     #[slot(15)]
     #[retval]
-    fn CreateBookmark(&self) -> Result<usize>;
+    fn CreateBookmark(&self) -> Result<BOOKMARK>;
 
     /// Gives a bookmark back. `MAPI_E_INVALID_BOOKMARK` if it is none; those that need not be made are passed over.
     #[slot(16)]
-    fn FreeBookmark(&self, bookmark: usize) -> HRESULT;
+    fn FreeBookmark(&self, bookmark: BOOKMARK) -> HRESULT;
 
     /// Sorts the rows, and makes categories of them if the order says so. Bookmarks are lost.
     ///
@@ -208,8 +212,8 @@ pub unsafe trait IMAPITable: IUnknown {
 
     /// Collapses a category: its rows leave the view; `row_count` gets how many.
     ///
-    /// The category is named as in `ExpandRow`. `flags` is reserved, 0. `MAPI_E_NOT_FOUND` if there is no such row,
-    /// `MAPI_E_INVALID_ENTRYID` if the key is none.
+    /// The category is named as in `ExpandRow`. `flags` is reserved, 0. `MAPI_E_NOT_FOUND` or
+    /// `MAPI_E_INVALID_ENTRYID` if there is no such row.
     ///
     /// # Safety
     ///
@@ -263,7 +267,7 @@ pub unsafe trait IMAPITable: IUnknown {
     /// `state` points to `state_size` readable bytes.
     #[slot(25)]
     #[retval]
-    unsafe fn SetCollapseState(&self, flags: u32, state_size: u32, state: *const u8) -> Result<usize>;
+    unsafe fn SetCollapseState(&self, flags: u32, state_size: u32, state: *const u8) -> Result<BOOKMARK>;
 }
 
 /// Rows in memory, and views of them that follow every change: what `CreateTable` makes. A column that is chosen

@@ -244,7 +244,7 @@ assert_layout!(SSubRestriction { size: 8 | 16, ulSubObject: 0 | 0, lpRes: 4 | 8 
 pub struct SCommentRestriction {
     /// How many values there are.
     pub cValues: u32,
-    /// The condition; NULL is true.
+    /// The condition.
     pub lpRes: *mut SRestriction,
     /// The values.
     pub lpProp: *mut SPropValue,
