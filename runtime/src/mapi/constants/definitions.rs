@@ -5,6 +5,7 @@
 use core::ffi::CStr;
 
 use super::numbers;
+use crate::mapi::BOOKMARK;
 
 numbers! {
     MAPI_DIM = 1;
@@ -126,10 +127,6 @@ numbers! {
     TABLE_SORT_COMBINE = 2;
     TABLE_SORT_CATEG_MAX = 4;
     TABLE_SORT_CATEG_MIN = 8;
-
-    BOOKMARK_BEGINNING = 0;
-    BOOKMARK_CURRENT = 1;
-    BOOKMARK_END = 2;
 
     FL_FULLSTRING = 0;
     FL_SUBSTRING = 1;
@@ -502,3 +499,12 @@ numbers! {
 /// Narrow text.
 #[allow(non_upper_case_globals, reason = "the published name")]
 pub const szMAPINotificationMsg: &CStr = c"MAPI Notify window message";
+
+/// `BOOKMARK_BEGINNING`: before the first row.
+pub const BOOKMARK_BEGINNING: BOOKMARK = 0;
+
+/// `BOOKMARK_CURRENT`: where the table stands.
+pub const BOOKMARK_CURRENT: BOOKMARK = 1;
+
+/// `BOOKMARK_END`: behind the last row.
+pub const BOOKMARK_END: BOOKMARK = 2;
