@@ -109,7 +109,7 @@ fn is_reserved(name: &str) -> bool {
     matches!(name, "cur" | "new" | "tmp")
 }
 
-fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
@@ -169,7 +169,8 @@ impl Folder {
     }
 }
 
-fn unique_name(name: &str) -> &str {
+/// What of the name of a file stays, whatever flags it gets.
+pub(crate) fn unique_name(name: &str) -> &str {
     name.split_once(':').map_or(name, |(unique, _)| unique)
 }
 

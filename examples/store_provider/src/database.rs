@@ -1,0 +1,260 @@
+//! What the store holds, in SQLite: folders and messages, each change in a transaction, so that a process that is killed leaves
+//! nothing half done.
+
+use std::path::Path;
+
+use mapi_com::HRESULT;
+use mapi_com::mapi::{MAPI_E_CALL_FAILED, MAPI_E_CORRUPT_STORE, MAPI_E_DISK_ERROR, MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, params};
+
+use crate::message::StoredMessage;
+
+/// The folder that holds everything, and the one below it that a user sees as the top.
+pub(crate) const ROOT: i64 = 1;
+pub(crate) const TOP: i64 = 2;
+
+const SCHEMA: &str = "
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    PRAGMA foreign_keys = ON;
+    BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS store (uid BLOB NOT NULL);
+    INSERT INTO store SELECT randomblob(16) WHERE NOT EXISTS (SELECT 1 FROM store);
+    CREATE TABLE IF NOT EXISTS folders (
+        id INTEGER PRIMARY KEY,
+        parent INTEGER REFERENCES folders ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        path TEXT NOT NULL UNIQUE
+    );
+    INSERT OR IGNORE INTO folders VALUES (1, NULL, 'Root', ''), (2, 1, 'Top of Maildir', '/');
+    CREATE TABLE IF NOT EXISTS messages (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        folder INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+        file TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        author TEXT NOT NULL,
+        date INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        body TEXT,
+        attachments INTEGER NOT NULL,
+        is_read INTEGER NOT NULL,
+        UNIQUE (folder, file)
+    );
+    COMMIT;
+";
+
+/// Why the database does not answer.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) rusqlite::Error);
+
+impl Failure {
+    /// What MAPI calls it.
+    pub(crate) fn code(&self) -> HRESULT {
+        match self.0.sqlite_error_code() {
+            Some(ErrorCode::CannotOpen | ErrorCode::NotFound) => MAPI_E_NOT_FOUND,
+            Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly | ErrorCode::AuthorizationForStatementDenied) => {
+                MAPI_E_NO_ACCESS
+            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => MAPI_E_CORRUPT_STORE,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::DiskFull) => MAPI_E_DISK_ERROR,
+            _ => MAPI_E_CALL_FAILED,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(error)
+    }
+}
+
+impl From<Failure> for mapi_com::Error {
+    fn from(failure: Failure) -> Self {
+        mapi_com::error_with_text(failure.code(), &failure.0.to_string())
+    }
+}
+
+pub(crate) type Result<T> = std::result::Result<T, Failure>;
+
+/// A folder as the store keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FolderRecord {
+    pub(crate) id: i64,
+    pub(crate) parent: Option<i64>,
+    pub(crate) name: String,
+    pub(crate) path: String,
+    pub(crate) messages: i64,
+    pub(crate) unread: i64,
+    pub(crate) subfolders: i64,
+}
+
+/// A message as the store keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MessageRecord {
+    pub(crate) id: i64,
+    pub(crate) folder: i64,
+    pub(crate) subject: String,
+    pub(crate) author: String,
+    /// Seconds since 1970.
+    pub(crate) date: i64,
+    pub(crate) size: i64,
+    /// `None` if only the headers were fetched.
+    pub(crate) body: Option<String>,
+    pub(crate) attachments: i64,
+    pub(crate) is_read: bool,
+}
+
+pub(crate) struct Database(Connection);
+
+const FOLDER: &str = "SELECT id, parent, name, path,
+    (SELECT count(*) FROM messages WHERE folder = folders.id),
+    (SELECT count(*) FROM messages WHERE folder = folders.id AND NOT is_read),
+    (SELECT count(*) FROM folders AS below WHERE below.parent = folders.id) FROM folders";
+
+const MESSAGE: &str = "SELECT id, folder, subject, author, date, size, body, attachments, is_read FROM messages";
+
+fn folder(row: &Row<'_>) -> rusqlite::Result<FolderRecord> {
+    Ok(FolderRecord {
+        id: row.get(0)?,
+        parent: row.get(1)?,
+        name: row.get(2)?,
+        path: row.get(3)?,
+        messages: row.get(4)?,
+        unread: row.get(5)?,
+        subfolders: row.get(6)?,
+    })
+}
+
+fn message(row: &Row<'_>) -> rusqlite::Result<MessageRecord> {
+    Ok(MessageRecord {
+        id: row.get(0)?,
+        folder: row.get(1)?,
+        subject: row.get(2)?,
+        author: row.get(3)?,
+        date: row.get(4)?,
+        size: row.get(5)?,
+        body: row.get(6)?,
+        attachments: row.get(7)?,
+        is_read: row.get(8)?,
+    })
+}
+
+impl Database {
+    /// Opens the file, or makes it.
+    pub(crate) fn open(path: &Path) -> Result<Self> {
+        let connection = Connection::open(path)?;
+        connection.busy_timeout(std::time::Duration::from_secs(30))?;
+        connection.execute_batch(SCHEMA)?;
+        Ok(Self(connection))
+    }
+
+    /// What tells this store from all others.
+    pub(crate) fn uid(&self) -> Result<[u8; 16]> {
+        Ok(self.0.query_row("SELECT uid FROM store", [], |row| row.get(0))?)
+    }
+
+    pub(crate) fn folder(&self, id: i64) -> Result<Option<FolderRecord>> {
+        Ok(self.0.query_row(&format!("{FOLDER} WHERE id = ?"), [id], folder).optional()?)
+    }
+
+    /// The folder of a path of the Maildir, such as `INBOX`.
+    pub(crate) fn folder_at(&self, path: &str) -> Result<Option<FolderRecord>> {
+        Ok(self.0.query_row(&format!("{FOLDER} WHERE path = ?"), [path], folder).optional()?)
+    }
+
+    pub(crate) fn subfolders(&self, parent: i64) -> Result<Vec<FolderRecord>> {
+        let mut statement = self.0.prepare_cached(&format!("{FOLDER} WHERE parent = ? ORDER BY name, id"))?;
+        Ok(statement.query_map([parent], folder)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub(crate) fn message(&self, id: i64) -> Result<Option<MessageRecord>> {
+        Ok(self.0.query_row(&format!("{MESSAGE} WHERE id = ?"), [id], message).optional()?)
+    }
+
+    pub(crate) fn messages(&self, folder: i64) -> Result<Vec<MessageRecord>> {
+        let mut statement = self.0.prepare_cached(&format!("{MESSAGE} WHERE folder = ? ORDER BY date, id"))?;
+        Ok(statement.query_map([folder], message)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Marks a message as read or not. Answers whether it is there.
+    pub(crate) fn set_read(&self, id: i64, is_read: bool) -> Result<bool> {
+        Ok(self.0.execute("UPDATE messages SET is_read = ? WHERE id = ?", params![is_read, id])? > 0)
+    }
+
+    /// Brings the folders up to date: those at `paths`, and those on the way to them. Answers whether something changed.
+    pub(crate) fn set_folders(&mut self, paths: &[String]) -> Result<bool> {
+        let transaction = self.0.transaction()?;
+        let mut wanted: Vec<String> = Vec::new();
+        for path in paths {
+            let ends = path.match_indices('/').map(|(end, _)| end).chain([path.len()]);
+            wanted.extend(ends.map(|end| path[..end].to_owned()));
+        }
+        wanted.sort();
+        wanted.dedup();
+        let mut changed = false;
+        let known: Vec<(i64, String)> = {
+            let mut statement = transaction.prepare("SELECT id, path FROM folders WHERE id > 2")?;
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?
+        };
+        for (id, path) in &known {
+            if !wanted.contains(path) {
+                changed |= transaction.execute("DELETE FROM folders WHERE id = ?", [id])? > 0;
+            }
+        }
+        // In order, so that a folder comes before those in it.
+        for path in wanted.iter().filter(|path| !known.iter().any(|(_, known)| known == *path)) {
+            insert_folder(&transaction, path)?;
+            changed = true;
+        }
+        transaction.commit()?;
+        Ok(changed)
+    }
+
+    /// The files whose messages are in a folder.
+    pub(crate) fn files(&self, folder: i64) -> Result<Vec<String>> {
+        let mut statement = self.0.prepare_cached("SELECT file FROM messages WHERE folder = ?")?;
+        Ok(statement.query_map([folder], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Takes the messages of files that are gone out of a folder and puts new ones in, all or nothing.
+    pub(crate) fn update(
+        &mut self,
+        folder: i64,
+        gone: &[String],
+        new: &[(String, bool, StoredMessage)],
+    ) -> Result<()> {
+        let transaction = self.0.transaction()?;
+        for file in gone {
+            transaction.execute("DELETE FROM messages WHERE folder = ? AND file = ?", params![folder, file])?;
+        }
+        for (file, is_read, stored) in new {
+            // A second synchronisation may have been here meanwhile.
+            transaction.execute(
+                "INSERT OR IGNORE INTO messages
+                 (folder, file, subject, author, date, size, body, attachments, is_read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                params![
+                    folder,
+                    file,
+                    stored.subject,
+                    stored.from,
+                    stored.date,
+                    i64::try_from(stored.size).unwrap_or(i64::MAX),
+                    stored.body,
+                    stored.attachments,
+                    is_read
+                ],
+            )?;
+        }
+        Ok(transaction.commit()?)
+    }
+}
+
+fn insert_folder(transaction: &Transaction<'_>, path: &str) -> Result<()> {
+    let (parent, name) = path.rsplit_once('/').map_or((None, path), |(parent, name)| (Some(parent), name));
+    let parent: i64 = match parent {
+        Some(parent) => transaction.query_row("SELECT id FROM folders WHERE path = ?", [parent], |row| row.get(0))?,
+        None => TOP,
+    };
+    transaction.execute("INSERT INTO folders (parent, name, path) VALUES (?, ?, ?)", params![parent, name, path])?;
+    Ok(())
+}
