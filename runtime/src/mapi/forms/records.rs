@@ -1,4 +1,4 @@
-//! DRAFT.
+//! Records of forms: their properties, their verbs, lists of them, and how to print.
 
 use core::ffi::c_void;
 
@@ -7,22 +7,24 @@ use windows_core::PCSTR;
 use crate::assert_layout;
 use crate::mapi::{HGLOBAL, LPTSTR, MAPINAMEID};
 
-/// DRAFT FORMPRINTSETUP.
+/// How to print a form: what `IMAPIViewContext::GetPrintSetup` hands out.
 ///
-/// Source: MAPIForm.h.
+/// The record is freed with `MAPIFreeBuffer`, each handle with `GlobalFree`, both by the caller.
+///
+/// Source: MAPIForm.h, page "FORMPRINTSETUP", whose declaration names other handle types and `ulFPrintAttachments`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct FORMPRINTSETUP {
-    /// DRAFT.
+    /// 0 or `MAPI_UNICODE`: the width of the texts behind the handles.
     pub ulFlags: u32,
-    /// DRAFT.
+    /// Global memory with a `DEVMODE`.
     pub hDevMode: HGLOBAL,
-    /// DRAFT.
+    /// Global memory with a `DEVNAMES`.
     pub hDevNames: HGLOBAL,
-    /// DRAFT.
+    /// The number of the first page to print.
     pub ulFirstPageNumber: u32,
-    /// DRAFT.
+    /// 1 to print attachments, too; 0 not to.
     pub fPrintAttachments: u32,
 }
 
@@ -35,62 +37,62 @@ assert_layout!(FORMPRINTSETUP {
     fPrintAttachments: 16 | 28,
 });
 
-/// DRAFT SMAPIFormInfoArray.
+/// A list of forms. The objects are counted and the list's: who frees it releases them first.
 ///
-/// Source: MAPIForm.h.
+/// Source: MAPIForm.h, page "SMAPIFormInfoArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMAPIFormInfoArray {
-    /// DRAFT.
+    /// How many there are.
     pub cForms: u32,
-    /// DRAFT.
+    /// The first of `cForms` times `IMAPIFormInfo *`, each of which may be NULL.
     pub aFormInfo: [*mut c_void; 1],
 }
 
 assert_layout!(SMAPIFormInfoArray { size: 8 | 16, cForms: 0 | 0, aFormInfo: 4 | 8 });
 
-/// DRAFT SMAPIFormProp.
+/// A property that a form uses.
 ///
-/// Source: MAPIForm.h.
+/// Source: MAPIForm.h, page "SMAPIFormProp".
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMAPIFormProp {
-    /// DRAFT.
+    /// 0 or `MAPI_UNICODE`: the width of the texts in this record.
     pub ulFlags: u32,
-    /// DRAFT.
+    /// The type of the property, `PT_*`; the upper half is 0.
     pub nPropType: u32,
-    /// DRAFT.
+    /// The name of the property.
     pub nmid: MAPINAMEID,
-    /// DRAFT.
+    /// What the user sees. In the record's block.
     pub pszDisplayName: LPTSTR,
-    /// DRAFT.
+    /// What `u` holds: `FPST_VANILLA` nothing, `FPST_ENUM_PROP` `s1`.
     pub nSpecialType: u32,
-    /// DRAFT.
+    /// See `nSpecialType`.
     pub u: SMAPIFormProp_u,
 }
 
-/// DRAFT.
+/// What [`SMAPIFormProp::nSpecialType`] decides. The published union has no name.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union SMAPIFormProp_u {
-    /// DRAFT.
+    /// With `FPST_ENUM_PROP`.
     pub s1: SMAPIFormProp_u_s1,
 }
 
 assert_layout!(SMAPIFormProp_u { size: 20 | 40, s1: 0 | 0 });
 
-/// DRAFT.
+/// A property whose values have names. The published structure has no name.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMAPIFormProp_u_s1 {
-    /// DRAFT.
+    /// The name of the property that holds the number.
     pub nmidIdx: MAPINAMEID,
-    /// DRAFT.
+    /// How many values there are.
     pub cfpevAvailable: u32,
-    /// DRAFT.
+    /// The values, an array of `cfpevAvailable`. In the record's block.
     pub pfpevAvailable: *mut SMAPIFormPropEnumVal,
 }
 
@@ -106,54 +108,54 @@ assert_layout!(SMAPIFormProp {
     u: 28 | 48,
 });
 
-/// DRAFT SMAPIFormPropArray.
+/// A list of properties, one block for `MAPIFreeBuffer`.
 ///
-/// Source: MAPIForm.h.
+/// Source: MAPIForm.h, page "SMAPIFormPropArray".
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMAPIFormPropArray {
-    /// DRAFT.
+    /// How many there are.
     pub cProps: u32,
-    /// DRAFT.
+    /// Aligns what follows. The page says eight bytes, the header, which is followed, has four.
     pub ulPad: u32,
-    /// DRAFT.
+    /// The first of `cProps` properties.
     pub aFormProp: [SMAPIFormProp; 1],
 }
 
 assert_layout!(SMAPIFormPropArray { size: 56 | 96, cProps: 0 | 0, ulPad: 4 | 4, aFormProp: 8 | 8 });
 
-/// DRAFT SMAPIFormPropEnumVal.
+/// A value of a property, and its name.
 ///
-/// Source: MAPIForm.h.
+/// Source: MAPIForm.h, page "SMAPIFormPropEnumVal".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMAPIFormPropEnumVal {
-    /// DRAFT.
+    /// What the user sees, in the width that the flags of [`SMAPIFormProp`] say.
     pub pszDisplayName: LPTSTR,
-    /// DRAFT.
+    /// The value.
     pub nVal: u32,
 }
 
 assert_layout!(SMAPIFormPropEnumVal { size: 8 | 16, pszDisplayName: 0 | 0, nVal: 4 | 8 });
 
-/// DRAFT SMAPIVerb.
+/// A verb of a form.
 ///
-/// Source: MAPIForm.h.
+/// Source: MAPIForm.h, page "SMAPIVerb", which has `lVerb` as a `ULONG`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMAPIVerb {
-    /// DRAFT.
+    /// The number for `IMAPIForm::DoVerb`; ExchForm.h has the usual ones.
     pub lVerb: i32,
-    /// DRAFT.
+    /// The name in the menu, in the width that `ulFlags` says. In the record's block.
     pub szVerbname: LPTSTR,
-    /// DRAFT.
+    /// Flags. The page says no more; `OLEVERB` of OLE has `MF_*` in the field of this name.
     pub fuFlags: u32,
-    /// DRAFT.
+    /// Attributes. The page says no more; `OLEVERB` of OLE has `OLEVERBATTRIB_*` in the field of this name.
     pub grfAttribs: u32,
-    /// DRAFT.
+    /// 0 or `MAPI_UNICODE`: the width of `szVerbname`.
     pub ulFlags: u32,
 }
 
@@ -166,31 +168,31 @@ assert_layout!(SMAPIVerb {
     ulFlags: 16 | 24,
 });
 
-/// DRAFT SMAPIVerbArray.
+/// The verbs of a form, one block for `MAPIFreeBuffer`.
 ///
-/// Source: MAPIForm.h.
+/// Source: MAPIForm.h, page "SMAPIVerbArray", whose text names the members of another structure.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMAPIVerbArray {
-    /// DRAFT.
+    /// How many there are.
     pub cMAPIVerb: u32,
-    /// DRAFT.
+    /// The first of `cMAPIVerb` verbs.
     pub aMAPIVerb: [SMAPIVerb; 1],
 }
 
 assert_layout!(SMAPIVerbArray { size: 24 | 40, cMAPIVerb: 0 | 0, aMAPIVerb: 4 | 8 });
 
-/// DRAFT SMessageClassArray.
+/// A list of message classes.
 ///
-/// Source: MAPIForm.h.
+/// Source: MAPIForm.h, page "SMessageClassArray".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SMessageClassArray {
-    /// DRAFT.
+    /// How many there are.
     pub cValues: u32,
-    /// DRAFT.
+    /// The first of `cValues` names, NUL-terminated, in the code page of the system.
     pub aMessageClass: [PCSTR; 1],
 }
 
