@@ -1,10 +1,10 @@
 //! Forms: windows that show one message of a certain class, and the library that finds the form for a class.
 //!
 //! Three parties. A *form server* is the code of the form: it implements [`IMAPIForm`], [`IPersistMessage`],
-//! [`IMAPIFormAdviseSink`] and, for several message classes, [`IMAPIFormFactory`]. A *form viewer*, as a rule a client, owns
-//! the message and the list that it stands in: it implements [`IMAPIMessageSite`], [`IMAPIViewContext`] and
-//! [`IMAPIViewAdviseSink`]. A *form library provider* knows which forms are installed: it implements [`IMAPIFormMgr`],
-//! [`IMAPIFormContainer`] and [`IMAPIFormInfo`]. `MAPIOpenFormMgr` opens the library.
+//! [`IMAPIFormAdviseSink`] and, for several message classes, [`IMAPIFormFactory`]. A *form viewer*, as a rule a
+//! client, owns the message and the list that it stands in: it implements [`IMAPIMessageSite`], [`IMAPIViewContext`]
+//! and [`IMAPIViewAdviseSink`]. A *form library provider* knows which forms are installed: it implements
+//! [`IMAPIFormMgr`], [`IMAPIFormContainer`] and [`IMAPIFormInfo`]. `MAPIOpenFormMgr` opens the library.
 //!
 //! Unlike the rest of MAPI, forms obey the apartment model: a form and all that it hands out or is given belongs to the
 //! thread that made it, so none of these interfaces is free-threaded. Source: page "Using Thread-Safe Objects".

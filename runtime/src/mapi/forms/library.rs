@@ -10,20 +10,20 @@ use crate::mapi::{
     SMAPIFormInfoArray, SMAPIFormPropArray, SMAPIVerbArray, SMessageClassArray,
 };
 
-/// The form manager: finds the form for a message class in all form containers, and opens it. Implemented by form library
-/// providers, called by form viewers, who get it from `MAPIOpenFormMgr`. Apartment model: not free-threaded.
+/// The form manager: finds the form for a message class in all form containers, and opens it. Implemented by form
+/// library providers, called by form viewers, who get it from `MAPIOpenFormMgr`. Apartment model: not free-threaded.
 ///
-/// `window` parameters are 0 or a window handle, which is used with `MAPI_DIALOG` among the flags only, unless the method
-/// shows a dialog anyway.
+/// `window` parameters are 0 or a window handle, which is used with `MAPI_DIALOG` among the flags only, unless the
+/// method shows a dialog anyway.
 ///
 /// Source: MAPIForm.h, page "IMAPIFormMgr : IUnknown". The page lists `GetLastError` last.
 #[com_interface("00020322-0000-0000-c000-000000000046")]
 pub unsafe trait IMAPIFormMgr: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the other width
-    /// only.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the
+    /// other width only.
     ///
     /// # Safety
     ///
@@ -34,9 +34,9 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
     /// Opens the form for an existing message and loads the message into it.
     ///
     /// With a `message_class` of NULL class, status and flags are read from the message; otherwise `message_status`
-    /// (`PR_MSG_STATUS`) and `message_flags` (`PR_MESSAGE_FLAGS`) count. `folder` is where the message is, NULL if it is
-    /// embedded in another; `view_context` may be NULL; `iid`, which may not, says what `*form` points to, for the caller
-    /// to release. `flags`: `MAPI_DIALOG`, `MAPIFORM_EXACTMATCH`.
+    /// (`PR_MSG_STATUS`) and `message_flags` (`PR_MESSAGE_FLAGS`) count. `folder` is where the message is, NULL if it
+    /// is embedded in another; `view_context` may be NULL; `iid`, which may not, says what `*form` points to, for the
+    /// caller to release. `flags`: `MAPI_DIALOG`, `MAPIFORM_EXACTMATCH`.
     ///
     /// Fails with `MAPI_E_NOT_FOUND` if there is no form for the class, `MAPI_E_INTERFACE_NOT_SUPPORTED` if it does not
     /// have the interface.
@@ -80,13 +80,14 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
 
     /// Hands out the forms for several message classes, in their order; for all classes with NULL.
     ///
-    /// A class without a form has NULL in the array, and the call succeeds all the same. The caller releases the objects and
-    /// frees the array with `MAPIFreeBuffer`. `flags`: `MAPIFORM_EXACTMATCH`, and on the page alone `MAPIFORM_LOCALONLY`.
+    /// A class without a form has NULL in the array, and the call succeeds all the same. The caller releases the
+    /// objects and frees the array with `MAPIFreeBuffer`. `flags`: `MAPIFORM_EXACTMATCH`, and on the page alone
+    /// `MAPIFORM_LOCALONLY`.
     ///
     /// # Safety
     ///
-    /// `message_classes` is NULL or points to an array with all the NUL-terminated names that it counts; `forms` is valid
-    /// for a write.
+    /// `message_classes` is NULL or points to an array with all the NUL-terminated names that it counts; `forms` is
+    /// valid for a write.
     #[slot(6)]
     unsafe fn ResolveMultipleMessageClasses(
         &self,
@@ -96,7 +97,8 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
         forms: *mut *mut SMAPIFormInfoArray,
     ) -> HRESULT;
 
-    /// Hands out the properties that all of several forms use (`FORMPROPSET_INTERSECTION`), or any (`FORMPROPSET_UNION`).
+    /// Hands out the properties that all of several forms use (`FORMPROPSET_INTERSECTION`), or any
+    /// (`FORMPROPSET_UNION`).
     ///
     /// The caller frees the array with `MAPIFreeBuffer`. `MAPI_UNICODE` in `flags` decides the width of its texts;
     /// `MAPI_E_BAD_CHARWIDTH` if they are there in the other width only.
@@ -114,9 +116,9 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
 
     /// Opens a form for a new message, which the caller then gives to its `IPersistMessage`.
     ///
-    /// `form_info` is a form that was resolved or selected; `iid`, which may not be NULL, says what `*form` points to, for
-    /// the caller to release. `flags`: `MAPI_DIALOG`. `MAPI_E_INTERFACE_NOT_SUPPORTED` if the form does not have the
-    /// interface. The prototype of the page does not compile; the header is followed.
+    /// `form_info` is a form that was resolved or selected; `iid`, which may not be NULL, says what `*form` points
+    /// to, for the caller to release. `flags`: `MAPI_DIALOG`. `MAPI_E_INTERFACE_NOT_SUPPORTED` if the form does not
+    /// have the interface. The prototype of the page does not compile; the header is followed.
     ///
     /// # Safety
     ///
@@ -133,8 +135,8 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
 
     /// Lets the user choose one of the forms that are not hidden.
     ///
-    /// A `title` of NULL leaves the caption to the provider; a `folder` of NULL offers the local, personal and organization
-    /// containers. `flags`: `MAPI_UNICODE` for the width of `title`.
+    /// A `title` of NULL leaves the caption to the provider; a `folder` of NULL offers the local, personal and
+    /// organization containers. `flags`: `MAPI_UNICODE` for the width of `title`.
     ///
     /// Fails with `MAPI_E_USER_CANCEL`, `MAPI_E_BAD_CHARWIDTH`.
     ///
@@ -153,16 +155,17 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
 
     /// Lets the user choose several forms, hidden ones too.
     ///
-    /// `preselected` are marked at the beginning; the page does not say whether NULL is allowed. `title`, `folder` and `flags`
-    /// as in `SelectForm`. The caller releases the objects in `*selected` and frees the array with `MAPIFreeBuffer`.
+    /// `preselected` are marked at the beginning; the page does not say whether NULL is allowed. `title`, `folder`
+    /// and `flags` as in `SelectForm`. The caller releases the objects in `*selected` and frees the array with
+    /// `MAPIFreeBuffer`.
     ///
-    /// Fails with `MAPI_E_USER_CANCEL`, `MAPI_E_BAD_CHARWIDTH`. The prototype of the page does not compile; the header is
-    /// followed.
+    /// Fails with `MAPI_E_USER_CANCEL`, `MAPI_E_BAD_CHARWIDTH`. The prototype of the page does not compile; the
+    /// header is followed.
     ///
     /// # Safety
     ///
-    /// `title` is NULL or NUL-terminated, in the width that `flags` says; `preselected` is NULL or points to an array with
-    /// all the objects that it counts; `selected` is valid for a write.
+    /// `title` is NULL or NUL-terminated, in the width that `flags` says; `preselected` is NULL or points to an array
+    /// with all the objects that it counts; `selected` is valid for a write.
     #[slot(10)]
     unsafe fn SelectMultipleForms(
         &self,
@@ -184,8 +187,8 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
 
     /// Opens the form container that `container` says, one of `HFRMREG_*` or a number of the provider's.
     ///
-    /// `object` is NULL, except with `HFRMREG_FOLDER`, where it is the folder; `MAPI_E_INTERFACE_NOT_SUPPORTED` if it is
-    /// not of the kind required.
+    /// `object` is NULL, except with `HFRMREG_FOLDER`, where it is the folder; `MAPI_E_INTERFACE_NOT_SUPPORTED` if it
+    /// is not of the kind required.
     #[slot(12)]
     #[retval]
     fn OpenFormContainer(
@@ -200,10 +203,10 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
 
     /// Answers whether a message, edited by two at once, needs another form than the one that is open.
     ///
-    /// `S_OK`: there is a conflict that the form does not handle, and the message has to be opened with `LoadForm`. `S_FALSE`,
-    /// a success: no conflict, or the form handles it. `message_flags` and `message_status` are `PR_MESSAGE_FLAGS` and
-    /// `PR_MSG_STATUS` of the message, in this order; `folder` is NULL if it is embedded in another. The prototype of the
-    /// page does not compile; the header is followed.
+    /// `S_OK`: there is a conflict that the form does not handle, and the message has to be opened with `LoadForm`.
+    /// `S_FALSE`, a success: no conflict, or the form handles it. `message_flags` and `message_status` are
+    /// `PR_MESSAGE_FLAGS` and `PR_MSG_STATUS` of the message, in this order; `folder` is NULL if it is embedded in
+    /// another. The prototype of the page does not compile; the header is followed.
     ///
     /// # Safety
     ///
@@ -226,9 +229,9 @@ pub unsafe trait IMAPIFormMgr: IUnknown {
 pub unsafe trait IMAPIFormContainer: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the other width
-    /// only.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the
+    /// other width only.
     ///
     /// # Safety
     ///
@@ -239,9 +242,9 @@ pub unsafe trait IMAPIFormContainer: IUnknown {
     /// Installs the form that a configuration file (.cfg) describes.
     ///
     /// If a form for the message class is there, the new platforms are added to it, or it is replaced with
-    /// `MAPIFORM_INSTALL_OVERWRITEONCONFLICT`. With `MAPI_DIALOG` the user decides, and `window` is the parent, 0 or a window
-    /// handle. `MAPI_UNICODE` is about the path; on the page it is an `LPCSTR`, in the header, which is followed, an
-    /// `LPCTSTR`.
+    /// `MAPIFORM_INSTALL_OVERWRITEONCONFLICT`. With `MAPI_DIALOG` the user decides, and `window` is the parent, 0 or
+    /// a window handle. `MAPI_UNICODE` is about the path; on the page it is an `LPCSTR`, in the header, which is
+    /// followed, an `LPCTSTR`.
     ///
     /// Fails with `MAPI_E_USER_CANCEL`; with `MAPI_E_EXTENDED_ERROR` if the file is missing or wrong, of which
     /// `GetLastError` tells more.
@@ -275,13 +278,13 @@ pub unsafe trait IMAPIFormContainer: IUnknown {
 
     /// Hands out the forms for several message classes, in their order; all forms of the container with NULL.
     ///
-    /// A class without a form has NULL in the array, and the call succeeds all the same. The caller releases the objects and
-    /// frees the array with `MAPIFreeBuffer`. `flags`: `MAPIFORM_EXACTMATCH`.
+    /// A class without a form has NULL in the array, and the call succeeds all the same. The caller releases the
+    /// objects and frees the array with `MAPIFreeBuffer`. `flags`: `MAPIFORM_EXACTMATCH`.
     ///
     /// # Safety
     ///
-    /// `message_classes` is NULL or points to an array with all the NUL-terminated names that it counts; `forms` is valid
-    /// for a write.
+    /// `message_classes` is NULL or points to an array with all the NUL-terminated names that it counts; `forms` is
+    /// valid for a write.
     #[slot(7)]
     unsafe fn ResolveMultipleMessageClasses(
         &self,
@@ -304,7 +307,8 @@ pub unsafe trait IMAPIFormContainer: IUnknown {
 
     /// Hands out the display name of the container, for the caller to free with `MAPIFreeBuffer`.
     ///
-    /// `MAPI_UNICODE` in `flags` decides its width. The page has an `LPSTR`, the header, which is followed, an `LPTSTR`.
+    /// `MAPI_UNICODE` in `flags` decides its width. The page has an `LPSTR`, the header, which is followed, an
+    /// `LPTSTR`.
     ///
     /// # Safety
     ///
@@ -313,11 +317,11 @@ pub unsafe trait IMAPIFormContainer: IUnknown {
     unsafe fn GetDisplay(&self, flags: u32, display_name: *mut LPTSTR) -> HRESULT;
 }
 
-/// Describes a form without opening it; most of it are properties (`PR_FORM_*`), read with `GetProps`. Implemented by form
-/// library providers, called by clients. Without transactions. Apartment model: not free-threaded.
+/// Describes a form without opening it; most of it are properties (`PR_FORM_*`), read with `GetProps`. Implemented by
+/// form library providers, called by clients. Without transactions. Apartment model: not free-threaded.
 ///
-/// Its parent `IMAPIProp` is free-threaded as an interface, so a pointer to that may go to other threads; for an object of
-/// this kind the caller keeps it on its own.
+/// Its parent `IMAPIProp` is free-threaded as an interface, so a pointer to that may go to other threads; for an
+/// object of this kind the caller keeps it on its own.
 ///
 /// Source: MAPIForm.h, page "IMAPIFormInfo : IMAPIProp".
 #[com_interface("00020324-0000-0000-c000-000000000046")]
@@ -354,9 +358,9 @@ pub unsafe trait IMAPIFormInfo: IMAPIProp {
 
     /// Writes a description of the form to a file, whose name shall end with .fdm.
     ///
-    /// No flag says how wide `file_name` is: the page has an `LPCSTR`, the header an `LPCTSTR`, which is UTF-16 for code
-    /// built with UNICODE. `MAPI_E_EXTENDED_ERROR` if the file cannot be written, of which `GetLastError` tells more;
-    /// `MAPI_E_NO_SUPPORT` in the local container.
+    /// No flag says how wide `file_name` is: the page has an `LPCSTR`, the header an `LPCTSTR`, which is UTF-16 for
+    /// code built with UNICODE. `MAPI_E_EXTENDED_ERROR` if the file cannot be written, of which `GetLastError` tells
+    /// more; `MAPI_E_NO_SUPPORT` in the local container.
     ///
     /// # Safety
     ///

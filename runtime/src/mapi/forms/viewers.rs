@@ -16,9 +16,9 @@ use crate::mapi::{
 pub unsafe trait IMAPIMessageSite: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the other width
-    /// only.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the
+    /// other width only.
     ///
     /// # Safety
     ///
@@ -71,9 +71,9 @@ pub unsafe trait IMAPIMessageSite: IUnknown {
 
     /// Makes a message, a site for it and, if asked, a view context; the caller releases what it got.
     ///
-    /// With a `compose_in_folder` of 0 the viewer chooses the folder; otherwise it is `folder`, or the current one if that
-    /// is NULL. `persist_message` is the form for the new message. A form with a view context of its own passes NULL for
-    /// `view_context`.
+    /// With a `compose_in_folder` of 0 the viewer chooses the folder; otherwise it is `folder`, or the current one if
+    /// that is NULL. `persist_message` is the form for the new message. A form with a view context of its own passes
+    /// NULL for `view_context`.
     ///
     /// # Safety
     ///
@@ -91,15 +91,15 @@ pub unsafe trait IMAPIMessageSite: IUnknown {
 
     /// Copies the message to a folder; the form goes on with the original.
     ///
-    /// The viewer calls `IPersistMessage::Save` with the copy, then `SaveCompleted` with NULL. `MAPI_E_NO_SUPPORT` if the
-    /// site cannot do this.
+    /// The viewer calls `IPersistMessage::Save` with the copy, then `SaveCompleted` with NULL. `MAPI_E_NO_SUPPORT` if
+    /// the site cannot do this.
     #[slot(10)]
     fn CopyMessage(&self, destination: Option<InterfaceRef<'_, IMAPIFolder>>) -> HRESULT;
 
     /// Moves the message to a folder, after the viewer has gone on to another with `VCDIR_MOVE`.
     ///
-    /// `position` is where the form's window is, in screen coordinates, and the next form's will be. The form closes itself if it has no
-    /// message afterwards. `MAPI_E_NO_SUPPORT` if the site cannot do this.
+    /// `position` is where the form's window is, in screen coordinates, and the next form's will be. The form closes
+    /// itself if it has no message afterwards. `MAPI_E_NO_SUPPORT` if the site cannot do this.
     #[slot(11)]
     fn MoveMessage(
         &self,
@@ -110,9 +110,9 @@ pub unsafe trait IMAPIMessageSite: IUnknown {
 
     /// Deletes the message, after the viewer has gone on to another with `VCDIR_DELETE`.
     ///
-    /// `position` is where the form's window is, in screen coordinates, and the next form's will be. The form closes itself if it has no
-    /// message afterwards. Whether the message went to a folder for deleted items, `VCSTATUS_DELETE_IS_MOVE` of
-    /// `GetSiteStatus` says. `MAPI_E_NO_SUPPORT` if the site cannot do this.
+    /// `position` is where the form's window is, in screen coordinates, and the next form's will be. The form closes
+    /// itself if it has no message afterwards. Whether the message went to a folder for deleted items,
+    /// `VCSTATUS_DELETE_IS_MOVE` of `GetSiteStatus` says. `MAPI_E_NO_SUPPORT` if the site cannot do this.
     #[slot(12)]
     fn DeleteMessage(
         &self,
@@ -126,8 +126,8 @@ pub unsafe trait IMAPIMessageSite: IUnknown {
 
     /// Queues the message for delivery; what is not saved is saved first.
     ///
-    /// `flags`: `FORCE_SUBMIT` even if it cannot be sent at once. The viewer calls `HandsOffMessage` before; the form closes
-    /// itself if it has no message afterwards.
+    /// `flags`: `FORCE_SUBMIT` even if it cannot be sent at once. The viewer calls `HandsOffMessage` before; the form
+    /// closes itself if it has no message afterwards.
     #[slot(14)]
     fn SubmitMessage(&self, flags: u32) -> HRESULT;
 
@@ -168,17 +168,17 @@ pub unsafe trait IMAPIViewAdviseSink: IUnknown {
     fn OnSaved(&self) -> HRESULT;
 }
 
-/// The list of messages that a form's message stands in: next and previous, and how to print and save. Implemented by form
-/// viewers, called by forms. Apartment model: not free-threaded.
+/// The list of messages that a form's message stands in: next and previous, and how to print and save. Implemented by
+/// form viewers, called by forms. Apartment model: not free-threaded.
 ///
 /// Source: MAPIForm.h, page "IMAPIViewContext : IUnknown". The page lists `GetLastError` last.
 #[com_interface("00020321-0000-0000-c000-000000000046")]
 pub unsafe trait IMAPIViewContext: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///
-    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`. With
-    /// `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the other width
-    /// only.
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
+    /// With `MAPI_UNICODE` in `flags` its texts are UTF-16; `MAPI_E_BAD_CHARWIDTH` if the object has them in the
+    /// other width only.
     ///
     /// # Safety
     ///
@@ -190,13 +190,14 @@ pub unsafe trait IMAPIViewContext: IUnknown {
     #[slot(4)]
     fn SetAdviseSink(&self, sink: Option<InterfaceRef<'_, IMAPIFormAdviseSink>>) -> HRESULT;
 
-    /// Goes to the next or previous message, as `direction` (`VCDIR_*`) says, and shows it at `position`, in screen coordinates.
+    /// Goes to the next or previous message, as `direction` (`VCDIR_*`) says, and shows it at `position`, in screen
+    /// coordinates.
     ///
     /// `VCDIR_DELETE` and `VCDIR_MOVE` come from the site's methods, before they delete or move. The page also names
     /// `VCDIR_CATEGORY` and `VCDIR_UNREAD`, which the header does not have.
     ///
-    /// `S_FALSE`, a success, if another form shows the message: the caller closes itself then, as it does if its site has no
-    /// message.
+    /// `S_FALSE`, a success, if another form shows the message: the caller closes itself then, as it does if its site
+    /// has no message.
     #[slot(5)]
     fn ActivateNext(&self, direction: u32, position: Option<&RECT>) -> HRESULT;
 
@@ -225,8 +226,8 @@ pub unsafe trait IMAPIViewContext: IUnknown {
 
     /// Answers the state of the viewer, a set of `VCSTATUS_*`.
     ///
-    /// With `VCSTATUS_MODAL` the form is modal to the window that `DoVerb` was given and may keep that call's thread until it
-    /// closes; without, it must not.
+    /// With `VCSTATUS_MODAL` the form is modal to the window that `DoVerb` was given and may keep that call's thread
+    /// until it closes; without, it must not.
     #[slot(8)]
     #[retval]
     fn GetViewStatus(&self) -> Result<u32>;
