@@ -3,8 +3,9 @@
 //! A *free/busy provider* tells Outlook when the users of one address type are free. It is a COM class that
 //! implements [`IFreeBusySupport`], [`IFreeBusyData`] and [`IEnumFBBlock`], and is registered under
 //! `HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Office\<version>\Outlook\SchedulingInformation\FreeBusySupport`, with the
-//! address type as the name and its class identifier as the value. Writing free/busy information is not supported:
-//! that is what the placeholders are for, whose answers the pages prescribe.
+//! address type as the name and its class identifier as the value. Writing free/busy information and the
+//! access of delegates are not supported: what Outlook keeps for itself are placeholders, whose answers the pages
+//! prescribe.
 //!
 //! Times are minutes since 1 January 1601, UTC, from 0 to 1525252319, or `FILETIME`; in `FBBlock_1` and where the
 //! parameters are numbers it is minutes. A `FILETIME` is the minutes times 600,000,000.
