@@ -215,6 +215,61 @@ pub unsafe trait IFreeBusyData: IUnknown {
 ///
 /// The placeholders have the parameters of their pages, without meanings, and answer what those demand.
 ///
+/// ```
+/// use core::ptr;
+///
+/// use mapi_com::mapi::{FBUser, HWND, IFreeBusyData, IFreeBusySupport, IFreeBusySupport_Impl};
+/// use mapi_com::{BOOL, Com, E_NOTIMPL, HRESULT, S_OK, com_object};
+///
+/// /// Knows nobody. The one method of a provider's is `LoadFreeBusyData`.
+/// #[com_object(IFreeBusySupport)]
+/// struct Provider;
+///
+/// impl IFreeBusySupport_Impl for Provider_Impl {
+///     unsafe fn LoadFreeBusyData(
+///         &self,
+///         count: u32,
+///         _users: *const FBUser,
+///         data: *mut Option<IFreeBusyData>,
+///         status: *mut HRESULT,
+///         found: *mut u32,
+///     ) -> HRESULT {
+///         for index in 0..count as usize {
+///             // SAFETY: the method's contract.
+///             unsafe {
+///                 data.add(index).write(None);
+///                 if !status.is_null() {
+///                     status.add(index).write(mapi_com::mapi::MAPI_E_NOT_FOUND);
+///                 }
+///             }
+///         }
+///         // SAFETY: the method's contract.
+///         unsafe { found.write(0) };
+///         S_OK
+///     }
+/// }
+///
+/// let support: IFreeBusySupport = Com::new(Provider).to_interface();
+/// // SAFETY: the bodies of these placeholders look at nothing.
+/// let with_parameters = unsafe {
+///     [
+///         support.Placeholder1(ptr::null_mut(), ptr::null_mut(), BOOL(0)),
+///         support.Placeholder21(ptr::null_mut(), HWND::NULL, BOOL(0)),
+///         support.Placeholder13(ptr::null_mut()),
+///     ]
+/// };
+/// assert_eq!(with_parameters, [S_OK, S_OK, E_NOTIMPL]);
+/// let without = [
+///     support.Placeholder2(),
+///     support.Placeholder3(),
+///     support.Placeholder10(),
+///     support.Placeholder12(),
+///     support.Placeholder22(),
+/// ];
+/// assert_eq!(without, [S_OK; 5]);
+/// assert!(!support.Placeholder11(BOOL(1)).as_bool());
+/// ```
+///
 /// Source: page "IFreeBusySupport".
 #[com_interface("00067067-0000-0000-c000-000000000046", free_threaded)]
 pub unsafe trait IFreeBusySupport: IUnknown {
