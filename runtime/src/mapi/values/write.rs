@@ -25,7 +25,7 @@ pub fn properties(allocator: Allocator, values: &[(PropTag, PropValue<'_>)]) -> 
 ///
 /// # Errors
 ///
-/// As of [`properties`].
+/// As of [`properties()`].
 pub fn property<T: ?Sized>(block: &Buffer<T>, tag: PropTag, value: &PropValue<'_>) -> Result<SPropValue> {
     let prop_type = value.prop_type();
     if tag.prop_type() != prop_type && tag.prop_type() != PT_UNSPECIFIED {
