@@ -1,15 +1,30 @@
-//! Outlook's MAPI interfaces, one file for each area of use.
+//! Outlook's MAPI: every published interface, record and constant, one file or folder for each area of use.
 //!
-//! | area | holds | published in |
-//! |---|---|---|
-//! | [`sync`] | `IMAPISync`, `IMAPISyncProgressCallback`, `MAPISIB`, `SYNC_*`, and a safe layer for both sides | pages only |
-//! | [`status`] | `MAPI_E_*`, `MAPI_W_*`, `SYNC_E_*`, `SYNC_W_*` | MAPICode.h, EdkMdb.h |
-//! | [`last_error`] | `MAPIERROR`, and the texts of failures for `GetLastError` | MAPIDefS.h |
-//! | [`session`] | `IMAPISession`, the pointer | MAPIX.h |
-//! | [`catalogue`] | every interface of the other areas as data, for tools | |
+//! | area | holds |
+//! |---|---|
+//! | [`sync`] | `IMAPISync`, `IMAPISyncProgressCallback`, `MAPISIB`, `SYNC_*`, and a safe layer for both sides |
+//! | [`session`] | sessions, profiles, message services, status objects, shutdown |
+//! | [`stores`] | message stores, folders, messages, attachments |
+//! | [`properties`](mod@properties) | `IMAPIProp`, `SPropValue` and its arrays, entry ids, names of properties |
+//! | [`tables`] | `IMAPITable`, rows, sort orders, restrictions |
+//! | [`notifications`] | advise sinks and what they are told |
+//! | [`address_book`] | the address book, its containers, users and lists, `ADRLIST` |
+//! | [`providers`] | what store, address book and transport providers implement, and what MAPI does for them |
+//! | [`forms`] | forms, their servers, libraries and viewers |
+//! | [`offline`] | connection state, replication, PST files |
+//! | [`accounts`] | Outlook's account management |
+//! | [`free_busy`] | free/busy times, and moving appointments to another time zone |
+//! | [`conversion`] | MIME and TNEF |
+//! | [`exchange`] | incremental change synchronization, store administration, rules |
+//! | [`mime`] | the MIME object model of mimeole.h |
+//! | [`system`] | what MAPI's signatures take from Windows: `IStream` and its like, handles, `FILETIME` |
+//! | [`tags`], [`constants`], [`status`] | property tags and types, numbers, `MAPI_E_*` and the other codes |
+//! | [`values`], [`memory`], [`text`], [`last_error`] | property values, lists, restrictions and notifications as Rust values; memory that belongs to MAPI; texts of two widths; `GetLastError` |
+//! | [`catalogue`] | every interface as data, for tools |
 //!
 //! Types, methods, fields and constants have exactly their published names, so that Microsoft's pages can be
-//! searched for them; parameters are plain words. The names of all areas are here, too: `mapi::IMAPISync`.
+//! searched for them; parameters are plain words. The names of all areas are here, too: `mapi::IMAPISync`. Where sources contradict
+//! each other, the docs of the item say which was followed.
 
 pub mod accounts;
 pub mod address_book;
