@@ -1,98 +1,95 @@
-//! DRAFT.
+//! Rules: what they do, and the tables that hold rules and rights.
 
-use windows_core::{GUID, HRESULT, IUnknown, PSTR, Result};
+use windows_core::{GUID, HRESULT, IUnknown, Result};
 
 use crate::mapi::enumeration::c_enum;
-use crate::mapi::{
-    ADRLIST, ENTRYID, IMAPITable, IStream, LARGE_INTEGER, MAPIERROR, SBinaryArray, SPropTagArray, SPropValue,
-    SRestriction,
-};
+use crate::mapi::{ADRLIST, ENTRYID, IMAPITable, LARGE_INTEGER, MAPIERROR, SPropTagArray, SPropValue, SRestriction};
 use crate::{assert_layout, com_interface};
 
 c_enum! {
-    /// DRAFT.
+    /// What an action of a rule does.
     ///
     /// Source: EdkMdb.h.
     ACTTYPE: u32 {
-        /// DRAFT.
+        /// Moves the message to another folder.
         OP_MOVE = 1,
-        /// DRAFT.
+        /// Copies the message to another folder.
         OP_COPY = 2,
-        /// DRAFT.
+        /// Replies with a template.
         OP_REPLY = 3,
-        /// DRAFT.
+        /// Replies with the template of one who is out of office.
         OP_OOF_REPLY = 4,
-        /// DRAFT.
+        /// Leaves it to the client, in a deferred action message.
         OP_DEFER_ACTION = 5,
-        /// DRAFT.
+        /// Returns the message to its sender.
         OP_BOUNCE = 6,
-        /// DRAFT.
+        /// Forwards the message.
         OP_FORWARD = 7,
-        /// DRAFT.
+        /// Sends the message to delegates.
         OP_DELEGATE = 8,
-        /// DRAFT.
+        /// Sets a property of the message.
         OP_TAG = 9,
-        /// DRAFT.
+        /// Deletes the message.
         OP_DELETE = 10,
-        /// DRAFT.
+        /// Marks the message as read.
         OP_MARK_AS_READ = 11,
     }
 }
 
-/// DRAFT ACTION.
+/// An action of a rule.
 ///
-/// Source: EdkMdb.h.
+/// Source: EdkMdb.h, where the union has no name.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ACTION {
-    /// DRAFT.
+    /// What it does, and which field of the union counts.
     pub acttype: ACTTYPE,
-    /// DRAFT.
+    /// A variant of it: for replies and forwarding, else 0.
     pub ulActionFlavor: u32,
-    /// DRAFT.
+    /// A condition. Not in use: NULL.
     pub lpRes: *mut SRestriction,
-    /// DRAFT.
+    /// Properties. Not in use: NULL.
     pub lpPropTagArray: *mut SPropTagArray,
-    /// DRAFT.
+    /// Flags for the user's own use.
     pub ulFlags: u32,
-    /// DRAFT.
+    /// Brings the union to a multiple of 8 bytes.
     pub dwAlignPad: u32,
-    /// DRAFT.
+    /// What it needs.
     pub action: ACTION_action,
 }
 
-/// DRAFT.
+/// What an [`ACTION`] needs. Source: EdkMdb.h, where it has no name.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub union ACTION_action {
-    /// DRAFT.
+    /// For `OP_MOVE` and `OP_COPY`.
     pub actMoveCopy: ACTION_actMoveCopy,
-    /// DRAFT.
+    /// For `OP_REPLY` and `OP_OOF_REPLY`.
     pub actReply: ACTION_actReply,
-    /// DRAFT.
+    /// For `OP_DEFER_ACTION`.
     pub actDeferAction: ACTION_actDeferAction,
-    /// DRAFT.
+    /// For `OP_BOUNCE`: why it is returned.
     pub scBounceCode: HRESULT,
-    /// DRAFT.
+    /// For `OP_FORWARD` and `OP_DELEGATE`: to whom.
     pub lpadrlist: *mut ADRLIST,
-    /// DRAFT.
+    /// For `OP_TAG`: the property with its value.
     pub propTag: SPropValue,
 }
 
-/// DRAFT.
+/// Where an [`ACTION`] moves or copies a message to. Source: EdkMdb.h, where it has no name.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ACTION_actMoveCopy {
-    /// DRAFT.
+    /// The size of the store's entry identifier in bytes.
     pub cbStoreEntryId: u32,
-    /// DRAFT.
+    /// The entry identifier of the store.
     pub lpStoreEntryId: *mut ENTRYID,
-    /// DRAFT.
+    /// The size of the folder's entry identifier in bytes.
     pub cbFldEntryId: u32,
-    /// DRAFT.
+    /// The entry identifier of the folder.
     pub lpFldEntryId: *mut ENTRYID,
 }
 
@@ -104,29 +101,29 @@ assert_layout!(ACTION_actMoveCopy {
     lpFldEntryId: 12 | 24,
 });
 
-/// DRAFT.
+/// What an [`ACTION`] replies with. Source: EdkMdb.h, where it has no name.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ACTION_actReply {
-    /// DRAFT.
+    /// The size of the template's entry identifier in bytes.
     pub cbEntryId: u32,
-    /// DRAFT.
+    /// The entry identifier of the template, a message.
     pub lpEntryId: *mut ENTRYID,
-    /// DRAFT.
+    /// Names the template.
     pub guidReplyTemplate: GUID,
 }
 
 assert_layout!(ACTION_actReply { size: 24 | 32, cbEntryId: 0 | 0, lpEntryId: 4 | 8, guidReplyTemplate: 8 | 16 });
 
-/// DRAFT.
+/// What an [`ACTION`] gives the client. Source: EdkMdb.h, where it has no name.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ACTION_actDeferAction {
-    /// DRAFT.
+    /// The size of the data in bytes.
     pub cbData: u32,
-    /// DRAFT.
+    /// The data, known to the client only.
     pub pbData: *mut u8,
 }
 
@@ -143,155 +140,96 @@ assert_layout!(ACTION {
     action: 24 | 32,
 });
 
-/// DRAFT ROWENTRY.
+/// A row for [`IExchangeModifyTable::ModifyTable`], and what is to be done with it.
 ///
-/// Source: EdkMdb.h.
+/// Source: EdkMdb.h, page "ROWENTRY".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ROWENTRY {
-    /// DRAFT.
+    /// `ROW_ADD` (1), `ROW_MODIFY` (2), `ROW_REMOVE` (4) or `ROW_EMPTY` (5), an empty row.
     pub ulRowFlags: u32,
-    /// DRAFT.
+    /// The number of columns.
     pub cValues: u32,
-    /// DRAFT.
+    /// The columns.
     pub rgPropVals: *mut SPropValue,
 }
 
 assert_layout!(ROWENTRY { size: 12 | 16, ulRowFlags: 0 | 0, cValues: 4 | 4, rgPropVals: 8 | 8 });
 
-/// DRAFT ROWLIST.
+/// Rows for [`IExchangeModifyTable::ModifyTable`]. Ends in an array of `cEntries`, of which one is declared.
 ///
-/// Source: EdkMdb.h.
+/// Source: EdkMdb.h, page "ROWLIST".
 #[repr(C)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ROWLIST {
-    /// DRAFT.
+    /// The number of rows.
     pub cEntries: u32,
-    /// DRAFT.
+    /// The rows.
     pub aEntries: [ROWENTRY; 1],
 }
 
 assert_layout!(ROWLIST { size: 16 | 24, cEntries: 0 | 0, aEntries: 4 | 8 });
 
-/// DRAFT IExchangeRuleAction.
+/// The actions that a deferred action message asks the client for. Implemented by Exchange's store provider, called by
+/// clients.
 ///
-/// Source: EdkMdb.h, page "IExchangeRuleAction : IUnknown".
+/// Opened with `IMAPIProp::OpenProperty` on `PR_CLIENT_ACTIONS` of such a message; of another, the page says,
+/// `MAPI_W_ERRORS_RETURNED` comes back without an object. Free-threaded, as all of MAPI.
+///
+/// Source: EdkMdb.h, page "IExchangeRuleAction" of the Exchange Server part of the Platform SDK (2000).
 #[com_interface("74bba840-c93a-11ce-9581-00aa005742f7", free_threaded)]
 pub unsafe trait IExchangeRuleAction: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Tells how many actions there are.
     #[slot(3)]
-    unsafe fn ActionCount(&self, lpc_actions: *mut u32) -> HRESULT;
+    #[retval]
+    fn ActionCount(&self) -> Result<u32>;
 
-    /// DRAFT.
+    /// Hands out an action and the `PR_RULE_ID` of its rule. The action is the caller's, to be freed with
+    /// `MAPIFreeBuffer`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `rule_id` and `action` are valid for a write.
     #[slot(4)]
-    unsafe fn GetAction(&self, action_number: u32, lpruleid: *mut LARGE_INTEGER, action: *mut *mut ACTION) -> HRESULT;
+    unsafe fn GetAction(&self, number: u32, rule_id: *mut LARGE_INTEGER, action: *mut *mut ACTION) -> HRESULT;
 }
 
-/// DRAFT IExchangeModifyTable.
+/// The rules of a folder, or who may do what with it. Implemented by the table objects of the server, called by MAPI
+/// and clients. With transactions.
+///
+/// Opened with `IMAPIProp::OpenProperty` on `PR_RULES_TABLE` or `PR_ACL_TABLE` of a folder. Free-threaded, as all of
+/// MAPI.
 ///
 /// Source: EdkMdb.h, page "IExchangeModifyTable : IUnknown".
 #[com_interface("2d734cb0-53fd-101b-b19d-08002b3056e3", free_threaded)]
 pub unsafe trait IExchangeModifyTable: IUnknown {
-    /// DRAFT.
+    /// Tells more of the failure `result` that an earlier call of this object returned. `flags` is not in use, 0.
+    ///
+    /// `*error` becomes NULL if there is nothing to tell, else a block that the caller frees with `MAPIFreeBuffer`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `error` is valid for a write.
     #[slot(3)]
-    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, mapi_error: *mut *mut MAPIERROR) -> HRESULT;
+    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, error: *mut *mut MAPIERROR) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table, for reading.
+    ///
+    /// `flags` is 0, or `ACLTABLE_FREEBUSY` for the rights on free/busy data, then with `frightsFreeBusyDetailed` or
+    /// `frightsFreeBusySimple`.
     #[slot(4)]
     #[retval]
     fn GetTable(&self, flags: u32) -> Result<IMAPITable>;
 
-    /// DRAFT.
+    /// Adds, changes and removes rows, as each says; with `ROWLIST_REPLACE` in `flags` the list replaces all.
+    ///
+    /// The other flags are those of `GetTable`. The list stays the caller's.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `rows` points to a readable list with all the rows that it counts, all parts of which are readable.
     #[slot(5)]
-    unsafe fn ModifyTable(&self, flags: u32, mods: *mut ROWLIST) -> HRESULT;
-}
-
-/// DRAFT IExchangeFavorites.
-///
-/// Source: EdkMdb.h, page "IExchangeFavorites : IUnknown".
-#[com_interface("cf4f3bc0-ec66-11ce-b31c-00aa00574cc6", free_threaded)]
-pub unsafe trait IExchangeFavorites: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    unsafe fn GetLastError(&self, result: HRESULT, flags: u32, mapi_error: *mut *mut MAPIERROR) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(4)]
-    unsafe fn AddFavorites(&self, entry_list: *const SBinaryArray) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(5)]
-    unsafe fn DelFavorites(&self, entry_list: *const SBinaryArray) -> HRESULT;
-}
-
-/// DRAFT IExchangeMessageConversion.
-///
-/// Source: EdkMdb.h, page "IExchangeMessageConversion : IUnknown".
-#[com_interface("3532b360-d114-11cf-a83b-00c04fd65597", free_threaded)]
-pub unsafe trait IExchangeMessageConversion: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    #[retval]
-    unsafe fn OpenStream(&self, values_count: u32, prop_array: *const SPropValue) -> Result<IStream>;
-}
-
-/// DRAFT IExchangeNntpNewsfeed.
-///
-/// Source: EdkMdb.h, page "IExchangeNntpNewsfeed : IUnknown".
-#[com_interface("380f41c0-3cdc-11d0-9792-00c04fd6551d", free_threaded)]
-pub unsafe trait IExchangeNntpNewsfeed: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    unsafe fn Configure(&self, newsfeed_dn: PSTR, values_count: u32, i_mail_prop_array: *const SPropValue) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(4)]
-    unsafe fn CheckMsgIds(&self, msg_ids: PSTR, lpcf_wanted: *mut u32, lppf_wanted: *mut *mut u8) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(5)]
-    #[retval]
-    fn OpenArticleStream(&self) -> Result<IStream>;
+    unsafe fn ModifyTable(&self, flags: u32, rows: *const ROWLIST) -> HRESULT;
 }

@@ -1,603 +1,268 @@
-//! DRAFT.
+//! Managing stores: entry identifiers of stores and of what is in them, rights, and tables of mailboxes and public
+//! folders.
 
-use windows_core::{GUID, HRESULT, IUnknown, PCSTR, PSTR, PWSTR};
+use windows_core::{HRESULT, IUnknown, PCSTR, Result};
 
 use crate::com_interface;
 use crate::mapi::{ENTRYID, IMAPITable, SPropValue};
 
-/// DRAFT IExchangeManageStore.
+/// Opens other mailboxes and tells what is on a server. Implemented by the stores of Exchange's provider, which are
+/// queried for it; called by clients.
 ///
-/// Source: EdkMdb.h, page "IExchangeManageStore : IUnknown".
+/// Free-threaded, as all of MAPI.
+///
+/// Source: EdkMdb.h, page "IExchangeManageStore" of the Exchange Server part of the Platform SDK (2000).
 #[com_interface("559d10b0-a772-11cd-9bc8-00aa002fc45a", free_threaded)]
 pub unsafe trait IExchangeManageStore: IUnknown {
-    /// DRAFT.
+    /// Makes the entry identifier of a store, for `IMAPISession::OpenMsgStore`, from distinguished names. NULL for
+    /// `mailbox_dn` is no mailbox.
+    ///
+    /// Flags: `OPENSTORE_*`, such as `OPENSTORE_TAKE_OWNERSHIP`, `OPENSTORE_USE_ADMIN_PRIVILEGE`, `OPENSTORE_PUBLIC`.
+    /// The entry identifier is the caller's, to be freed with `MAPIFreeBuffer`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `store_dn` is a NUL-terminated text, `mailbox_dn` is NULL or another. `entry_id_size` and `entry_id` are valid
+    /// for a write.
     #[slot(3)]
     unsafe fn CreateStoreEntryID(
         &self,
-        msg_store_dn: PCSTR,
+        store_dn: PCSTR,
         mailbox_dn: PCSTR,
         flags: u32,
-        lpcb_entry_id: *mut u32,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Makes the entry identifier of a folder, or of a message in it, from `PR_SOURCE_KEY`. Without a message's key,
+    /// of the folder. The entry identifier is the caller's, to be freed with `MAPIFreeBuffer`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `folder_key` points to `folder_key_size` readable bytes, `message_key` is NULL or points to `message_key_size`.
+    /// `entry_id_size` and `entry_id` are valid for a write.
     #[slot(4)]
     unsafe fn EntryIDFromSourceKey(
         &self,
-        folder_key_size_count: u32,
-        folder_source_key: *mut u8,
-        message_key_size_count: u32,
-        message_source_key: *mut u8,
-        lpcb_entry_id: *mut u32,
+        folder_key_size: u32,
+        folder_key: *const u8,
+        message_key_size: u32,
+        message_key: *const u8,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells what a user may do with a folder: `fright*`. `MAPI_E_NO_ACCESS` if nothing, `MAPI_E_CALL_FAILED`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `user_entry_id` points to `user_entry_id_size` and `entry_id` to `entry_id_size` readable bytes.
     #[slot(5)]
+    #[retval]
     unsafe fn GetRights(
         &self,
         user_entry_id_size: u32,
         user_entry_id: *const ENTRYID,
         entry_id_size: u32,
         entry_id: *const ENTRYID,
-        rights: *mut u32,
-    ) -> HRESULT;
+    ) -> Result<u32>;
 
-    /// DRAFT.
+    /// Opens the table of the mailboxes on a server, named by its distinguished name.
+    ///
+    /// `MAPI_UNICODE` in `flags` for columns of texts in UTF-16. The parameter for the table is not the last one.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(6)]
-    unsafe fn GetMailboxTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
+    unsafe fn GetMailboxTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Opens the table of the public folders on a server, named by its distinguished name.
+    ///
+    /// Flags: `MDB_NON_IPM`, `MDB_IPM`, `MAPI_UNICODE` for columns of texts in UTF-16.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(7)]
-    unsafe fn GetPublicFolderTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
+    unsafe fn GetPublicFolderTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 }
 
-/// DRAFT IExchangeManageStore2.
+/// As [`IExchangeManageStore`], with newsgroups. The header derives it from `IUnknown` and repeats the methods: its
+/// vtable begins as that of [`IExchangeManageStore`], yet is another interface.
 ///
-/// Source: EdkMdb.h, page "IExchangeManageStore2 : IUnknown".
+/// Free-threaded, as all of MAPI.
+///
+/// Source: EdkMdb.h.
 #[com_interface("b6dca470-0ff3-11d0-a409-00c04fd7bd87", free_threaded)]
 pub unsafe trait IExchangeManageStore2: IUnknown {
-    /// DRAFT.
+    /// As [`IExchangeManageStore::CreateStoreEntryID`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `store_dn` is a NUL-terminated text, `mailbox_dn` is NULL or another. `entry_id_size` and `entry_id` are valid
+    /// for a write.
     #[slot(3)]
     unsafe fn CreateStoreEntryID(
         &self,
-        msg_store_dn: PCSTR,
+        store_dn: PCSTR,
         mailbox_dn: PCSTR,
         flags: u32,
-        lpcb_entry_id: *mut u32,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::EntryIDFromSourceKey`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `folder_key` points to `folder_key_size` readable bytes, `message_key` is NULL or points to `message_key_size`.
+    /// `entry_id_size` and `entry_id` are valid for a write.
     #[slot(4)]
     unsafe fn EntryIDFromSourceKey(
         &self,
-        folder_key_size_count: u32,
-        folder_source_key: *mut u8,
-        message_key_size_count: u32,
-        message_source_key: *mut u8,
-        lpcb_entry_id: *mut u32,
+        folder_key_size: u32,
+        folder_key: *const u8,
+        message_key_size: u32,
+        message_key: *const u8,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::GetRights`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `user_entry_id` points to `user_entry_id_size` and `entry_id` to `entry_id_size` readable bytes.
     #[slot(5)]
+    #[retval]
     unsafe fn GetRights(
         &self,
         user_entry_id_size: u32,
         user_entry_id: *const ENTRYID,
         entry_id_size: u32,
         entry_id: *const ENTRYID,
-        rights: *mut u32,
-    ) -> HRESULT;
+    ) -> Result<u32>;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::GetMailboxTable`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(6)]
-    unsafe fn GetMailboxTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
+    unsafe fn GetMailboxTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::GetPublicFolderTable`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(7)]
-    unsafe fn GetPublicFolderTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
+    unsafe fn GetPublicFolderTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Makes the entry identifier of the public folder of a newsgroup from its name. The entry identifier is the
+    /// caller's, to be freed with `MAPIFreeBuffer`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `newsgroup_name` is a NUL-terminated text. `entry_id_size` and `entry_id` are valid for a write.
     #[slot(8)]
     unsafe fn CreateNewsgroupNameEntryID(
         &self,
-        newsgroup_name: PSTR,
-        lpcb_entry_id: *mut u32,
+        newsgroup_name: PCSTR,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 }
 
-/// DRAFT IExchangeManageStore3.
+/// As [`IExchangeManageStore`], with entry identifiers that name the server to be used. In Outlook 2010 and later.
+/// Repeats the methods of [`IExchangeManageStore`] and does not derive from it.
 ///
-/// Source: EdkMdb.h, page "IExchangeManageStore3 : IUnknown".
-#[com_interface("166d9bc2-db75-44a9-8a93-9f3ffc994d76", free_threaded)]
-pub unsafe trait IExchangeManageStore3: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    unsafe fn CreateStoreEntryID(
-        &self,
-        msg_store_dn: PCSTR,
-        mailbox_dn: PCSTR,
-        flags: u32,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(4)]
-    unsafe fn EntryIDFromSourceKey(
-        &self,
-        folder_key_size_count: u32,
-        folder_source_key: *mut u8,
-        message_key_size_count: u32,
-        message_source_key: *mut u8,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(5)]
-    unsafe fn GetRights(
-        &self,
-        user_entry_id_size: u32,
-        user_entry_id: *const ENTRYID,
-        entry_id_size: u32,
-        entry_id: *const ENTRYID,
-        rights: *mut u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(6)]
-    unsafe fn GetMailboxTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(7)]
-    unsafe fn GetPublicFolderTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(8)]
-    unsafe fn CreateNewsgroupNameEntryID(
-        &self,
-        newsgroup_name: PSTR,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(9)]
-    unsafe fn GetMailboxTableOffset(
-        &self,
-        server_name: PSTR,
-        table: *mut Option<IMAPITable>,
-        flags: u32,
-        offset: u32,
-    ) -> HRESULT;
-}
-
-/// DRAFT IExchangeManageStore4.
+/// Free-threaded, as all of MAPI.
 ///
-/// Source: EdkMdb.h, page "IExchangeManageStore4 : IUnknown".
-#[com_interface("2590ff87-c431-4f9c-b1a8-cd69d760cd10", free_threaded)]
-pub unsafe trait IExchangeManageStore4: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    unsafe fn CreateStoreEntryID(
-        &self,
-        msg_store_dn: PCSTR,
-        mailbox_dn: PCSTR,
-        flags: u32,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(4)]
-    unsafe fn EntryIDFromSourceKey(
-        &self,
-        folder_key_size_count: u32,
-        folder_source_key: *mut u8,
-        message_key_size_count: u32,
-        message_source_key: *mut u8,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(5)]
-    unsafe fn GetRights(
-        &self,
-        user_entry_id_size: u32,
-        user_entry_id: *const ENTRYID,
-        entry_id_size: u32,
-        entry_id: *const ENTRYID,
-        rights: *mut u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(6)]
-    unsafe fn GetMailboxTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(7)]
-    unsafe fn GetPublicFolderTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(8)]
-    unsafe fn CreateNewsgroupNameEntryID(
-        &self,
-        newsgroup_name: PSTR,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(9)]
-    unsafe fn GetMailboxTableOffset(
-        &self,
-        server_name: PSTR,
-        table: *mut Option<IMAPITable>,
-        flags: u32,
-        offset: u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(10)]
-    unsafe fn GetPublicFolderTableOffset(
-        &self,
-        server_name: PSTR,
-        table: *mut Option<IMAPITable>,
-        flags: u32,
-        offset: u32,
-    ) -> HRESULT;
-}
-
-/// DRAFT IExchangeManageStore5.
-///
-/// Source: interfaces.h, page "IExchangeManageStore5 : IUnknown".
-#[com_interface("7907dd18-f141-4676-b102-37c9d9363430", free_threaded)]
-pub unsafe trait IExchangeManageStore5: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    unsafe fn CreateStoreEntryID(
-        &self,
-        msg_store_dn: PCSTR,
-        mailbox_dn: PCSTR,
-        flags: u32,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(4)]
-    unsafe fn EntryIDFromSourceKey(
-        &self,
-        folder_key_size_count: u32,
-        folder_source_key: *mut u8,
-        message_key_size_count: u32,
-        message_source_key: *mut u8,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(5)]
-    unsafe fn GetRights(
-        &self,
-        user_entry_id_size: u32,
-        user_entry_id: *const ENTRYID,
-        entry_id_size: u32,
-        entry_id: *const ENTRYID,
-        rights: *mut u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(6)]
-    unsafe fn GetMailboxTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(7)]
-    unsafe fn GetPublicFolderTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(8)]
-    unsafe fn CreateNewsgroupNameEntryID(
-        &self,
-        newsgroup_name: PSTR,
-        lpcb_entry_id: *mut u32,
-        entry_id: *mut *mut ENTRYID,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(9)]
-    unsafe fn GetMailboxTableOffset(
-        &self,
-        server_name: PSTR,
-        table: *mut Option<IMAPITable>,
-        flags: u32,
-        offset: u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(10)]
-    unsafe fn GetPublicFolderTableOffset(
-        &self,
-        server_name: PSTR,
-        table: *mut Option<IMAPITable>,
-        flags: u32,
-        offset: u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(11)]
-    unsafe fn GetMailboxTableEx(
-        &self,
-        server_name: PSTR,
-        lpguid_mdb: *mut GUID,
-        table: *mut Option<IMAPITable>,
-        flags: u32,
-        offset: u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(12)]
-    unsafe fn GetPublicFolderTableEx(
-        &self,
-        server_name: PSTR,
-        lpguid_mdb: *mut GUID,
-        table: *mut Option<IMAPITable>,
-        flags: u32,
-        offset: u32,
-    ) -> HRESULT;
-}
-
-/// DRAFT IExchangeManageStoreEx.
-///
-/// Source: interfaces.h, page "IExchangeManageStoreEx : IUnknown".
+/// Source: `core/mapi/interfaces.h` of MFCMAPI; it is in no header of the SDK. The comment "IExchangeManageStoreEx" in
+/// EdkMdb.h stands above `IExchangeManageStore2`.
 #[com_interface("7fe3c629-4d9a-4510-a479-56962b246dc6", free_threaded)]
 pub unsafe trait IExchangeManageStoreEx: IUnknown {
-    /// DRAFT.
+    /// As [`IExchangeManageStore::CreateStoreEntryID`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `store_dn` is a NUL-terminated text, `mailbox_dn` is NULL or another. `entry_id_size` and `entry_id` are valid
+    /// for a write.
     #[slot(3)]
     unsafe fn CreateStoreEntryID(
         &self,
-        msg_store_dn: PCSTR,
+        store_dn: PCSTR,
         mailbox_dn: PCSTR,
         flags: u32,
-        lpcb_entry_id: *mut u32,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::EntryIDFromSourceKey`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `folder_key` points to `folder_key_size` readable bytes, `message_key` is NULL or points to `message_key_size`.
+    /// `entry_id_size` and `entry_id` are valid for a write.
     #[slot(4)]
     unsafe fn EntryIDFromSourceKey(
         &self,
-        folder_key_size_count: u32,
-        folder_source_key: *mut u8,
-        message_key_size_count: u32,
-        message_source_key: *mut u8,
-        lpcb_entry_id: *mut u32,
+        folder_key_size: u32,
+        folder_key: *const u8,
+        message_key_size: u32,
+        message_key: *const u8,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::GetRights`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `user_entry_id` points to `user_entry_id_size` and `entry_id` to `entry_id_size` readable bytes.
     #[slot(5)]
+    #[retval]
     unsafe fn GetRights(
         &self,
         user_entry_id_size: u32,
         user_entry_id: *const ENTRYID,
         entry_id_size: u32,
         entry_id: *const ENTRYID,
-        rights: *mut u32,
-    ) -> HRESULT;
+    ) -> Result<u32>;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::GetMailboxTable`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(6)]
-    unsafe fn GetMailboxTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
+    unsafe fn GetMailboxTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::GetPublicFolderTable`].
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(7)]
-    unsafe fn GetPublicFolderTable(&self, server_name: PSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
+    unsafe fn GetPublicFolderTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// As [`IExchangeManageStore::CreateStoreEntryID`], from properties: `PR_PROFILE_MDB_DN`, `PR_PROFILE_MAILBOX`,
+    /// and `PR_FORCE_USE_ENTRYID_SERVER` for the server that is named instead of the one in the profile. The entry
+    /// identifier is the caller's, to be freed with `MAPIFreeBuffer`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `values` points to `value_count` properties, all parts of which are readable. `entry_id_size` and `entry_id`
+    /// are valid for a write.
     #[slot(8)]
     unsafe fn CreateStoreEntryID2(
         &self,
-        values_count: u32,
-        prop_array: *const SPropValue,
+        value_count: u32,
+        values: *const SPropValue,
         flags: u32,
-        lpcb_entry_id: *mut u32,
+        entry_id_size: *mut u32,
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
-}
-
-/// DRAFT IExchangeMoveUserProgress.
-///
-/// Source: EdkMdb.h, page "IExchangeMoveUserProgress : IUnknown".
-#[com_interface("ef2fb44a-8dac-4e4e-b1e3-a3b926355617", free_threaded)]
-pub unsafe trait IExchangeMoveUserProgress: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    unsafe fn NextFolder(&self, flags: u32, folder_name: PWSTR) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(4)]
-    fn Progress(&self, flags: u32, count: u32, total: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(5)]
-    fn Restart(&self, flags: u32) -> HRESULT;
 }
