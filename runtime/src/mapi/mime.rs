@@ -1,19 +1,37 @@
-//! DRAFT.
+//! MimeOLE: parses and makes messages of the Internet. Implemented by inetcomm.dll of Windows where nothing else is
+//! said, called by its clients; Outlook's MAPI has the header, and uses it to convert messages. Microsoft calls all of
+//! it obsolete.
+//!
+//! Nothing is published about the threads that may call these objects, so none is free-threaded here. Texts are in a
+//! code page, 8 bits a character, and NUL-terminated. Memory that is handed out is COM's task memory; `IMimeAllocator`
+//! frees the records. Handles are the object's that made them, and own nothing; one that is none is answered with
+//! `MIME_E_INVALID_HANDLE`.
+//!
+//! Sources: mimeole.h of the MAPI headers; the Windows Mail reference among Microsoft's previous versions, whose pages
+//! were seen only in part. Where they say no more than a name, the docs here do not, either.
 
 mod addresses;
 mod bodies;
 mod certificates;
+mod headers;
+mod international;
 mod messages;
 mod properties;
-mod records;
+mod security;
 mod services;
+mod trees;
 mod variants;
+mod vectors;
 
 pub use addresses::*;
 pub use bodies::*;
 pub use certificates::*;
+pub use headers::*;
+pub use international::*;
 pub use messages::*;
 pub use properties::*;
-pub use records::*;
+pub use security::*;
 pub use services::*;
+pub use trees::*;
 pub use variants::*;
+pub use vectors::*;

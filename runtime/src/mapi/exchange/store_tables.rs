@@ -14,7 +14,7 @@ use crate::mapi::{ENTRYID, IMAPITable};
 /// Source: EdkMdb.h.
 #[com_interface("166d9bc2-db75-44a9-8a93-9f3ffc994d76", free_threaded)]
 pub unsafe trait IExchangeManageStore3: IUnknown {
-    /// As [`IExchangeManageStore::CreateStoreEntryID`](crate::mapi::IExchangeManageStore::CreateStoreEntryID).
+    /// As `IExchangeManageStore::CreateStoreEntryID`.
     ///
     /// # Safety
     ///
@@ -30,7 +30,7 @@ pub unsafe trait IExchangeManageStore3: IUnknown {
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::EntryIDFromSourceKey`](crate::mapi::IExchangeManageStore::EntryIDFromSourceKey).
+    /// As `IExchangeManageStore::EntryIDFromSourceKey`.
     ///
     /// # Safety
     ///
@@ -47,7 +47,7 @@ pub unsafe trait IExchangeManageStore3: IUnknown {
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetRights`](crate::mapi::IExchangeManageStore::GetRights).
+    /// As `IExchangeManageStore::GetRights`.
     ///
     /// # Safety
     ///
@@ -62,7 +62,7 @@ pub unsafe trait IExchangeManageStore3: IUnknown {
         entry_id: *const ENTRYID,
     ) -> Result<u32>;
 
-    /// As [`IExchangeManageStore::GetMailboxTable`](crate::mapi::IExchangeManageStore::GetMailboxTable).
+    /// As `IExchangeManageStore::GetMailboxTable`.
     ///
     /// # Safety
     ///
@@ -70,7 +70,7 @@ pub unsafe trait IExchangeManageStore3: IUnknown {
     #[slot(6)]
     unsafe fn GetMailboxTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetPublicFolderTable`](crate::mapi::IExchangeManageStore::GetPublicFolderTable).
+    /// As `IExchangeManageStore::GetPublicFolderTable`.
     ///
     /// # Safety
     ///
@@ -78,7 +78,7 @@ pub unsafe trait IExchangeManageStore3: IUnknown {
     #[slot(7)]
     unsafe fn GetPublicFolderTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// As [`IExchangeManageStore2::CreateNewsgroupNameEntryID`](crate::mapi::IExchangeManageStore2::CreateNewsgroupNameEntryID).
+    /// As `IExchangeManageStore2::CreateNewsgroupNameEntryID`.
     ///
     /// # Safety
     ///
@@ -91,7 +91,7 @@ pub unsafe trait IExchangeManageStore3: IUnknown {
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetMailboxTable`](crate::mapi::IExchangeManageStore::GetMailboxTable), from the offset `offset` on.
+    /// As `IExchangeManageStore::GetMailboxTable`, from the offset `offset` on.
     ///
     /// # Safety
     ///
@@ -114,7 +114,7 @@ pub unsafe trait IExchangeManageStore3: IUnknown {
 /// Source: EdkMdb.h.
 #[com_interface("2590ff87-c431-4f9c-b1a8-cd69d760cd10", free_threaded)]
 pub unsafe trait IExchangeManageStore4: IUnknown {
-    /// As [`IExchangeManageStore::CreateStoreEntryID`](crate::mapi::IExchangeManageStore::CreateStoreEntryID).
+    /// As `IExchangeManageStore::CreateStoreEntryID`.
     ///
     /// # Safety
     ///
@@ -130,7 +130,7 @@ pub unsafe trait IExchangeManageStore4: IUnknown {
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::EntryIDFromSourceKey`](crate::mapi::IExchangeManageStore::EntryIDFromSourceKey).
+    /// As `IExchangeManageStore::EntryIDFromSourceKey`.
     ///
     /// # Safety
     ///
@@ -147,7 +147,7 @@ pub unsafe trait IExchangeManageStore4: IUnknown {
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetRights`](crate::mapi::IExchangeManageStore::GetRights).
+    /// As `IExchangeManageStore::GetRights`.
     ///
     /// # Safety
     ///
@@ -162,7 +162,7 @@ pub unsafe trait IExchangeManageStore4: IUnknown {
         entry_id: *const ENTRYID,
     ) -> Result<u32>;
 
-    /// As [`IExchangeManageStore::GetMailboxTable`](crate::mapi::IExchangeManageStore::GetMailboxTable).
+    /// As `IExchangeManageStore::GetMailboxTable`.
     ///
     /// # Safety
     ///
@@ -170,7 +170,7 @@ pub unsafe trait IExchangeManageStore4: IUnknown {
     #[slot(6)]
     unsafe fn GetMailboxTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetPublicFolderTable`](crate::mapi::IExchangeManageStore::GetPublicFolderTable).
+    /// As `IExchangeManageStore::GetPublicFolderTable`.
     ///
     /// # Safety
     ///
@@ -178,7 +178,7 @@ pub unsafe trait IExchangeManageStore4: IUnknown {
     #[slot(7)]
     unsafe fn GetPublicFolderTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// As [`IExchangeManageStore2::CreateNewsgroupNameEntryID`](crate::mapi::IExchangeManageStore2::CreateNewsgroupNameEntryID).
+    /// As `IExchangeManageStore2::CreateNewsgroupNameEntryID`.
     ///
     /// # Safety
     ///
@@ -205,7 +205,7 @@ pub unsafe trait IExchangeManageStore4: IUnknown {
         offset: u32,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetPublicFolderTable`](crate::mapi::IExchangeManageStore::GetPublicFolderTable), from the offset `offset` on.
+    /// As `IExchangeManageStore::GetPublicFolderTable`, from the offset `offset` on.
     ///
     /// # Safety
     ///
@@ -229,7 +229,7 @@ pub unsafe trait IExchangeManageStore4: IUnknown {
 /// the SDK.
 #[com_interface("7907dd18-f141-4676-b102-37c9d9363430", free_threaded)]
 pub unsafe trait IExchangeManageStore5: IUnknown {
-    /// As [`IExchangeManageStore::CreateStoreEntryID`](crate::mapi::IExchangeManageStore::CreateStoreEntryID).
+    /// As `IExchangeManageStore::CreateStoreEntryID`.
     ///
     /// # Safety
     ///
@@ -245,7 +245,7 @@ pub unsafe trait IExchangeManageStore5: IUnknown {
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::EntryIDFromSourceKey`](crate::mapi::IExchangeManageStore::EntryIDFromSourceKey).
+    /// As `IExchangeManageStore::EntryIDFromSourceKey`.
     ///
     /// # Safety
     ///
@@ -262,7 +262,7 @@ pub unsafe trait IExchangeManageStore5: IUnknown {
         entry_id: *mut *mut ENTRYID,
     ) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetRights`](crate::mapi::IExchangeManageStore::GetRights).
+    /// As `IExchangeManageStore::GetRights`.
     ///
     /// # Safety
     ///
@@ -277,7 +277,7 @@ pub unsafe trait IExchangeManageStore5: IUnknown {
         entry_id: *const ENTRYID,
     ) -> Result<u32>;
 
-    /// As [`IExchangeManageStore::GetMailboxTable`](crate::mapi::IExchangeManageStore::GetMailboxTable).
+    /// As `IExchangeManageStore::GetMailboxTable`.
     ///
     /// # Safety
     ///
@@ -285,7 +285,7 @@ pub unsafe trait IExchangeManageStore5: IUnknown {
     #[slot(6)]
     unsafe fn GetMailboxTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// As [`IExchangeManageStore::GetPublicFolderTable`](crate::mapi::IExchangeManageStore::GetPublicFolderTable).
+    /// As `IExchangeManageStore::GetPublicFolderTable`.
     ///
     /// # Safety
     ///
@@ -293,7 +293,7 @@ pub unsafe trait IExchangeManageStore5: IUnknown {
     #[slot(7)]
     unsafe fn GetPublicFolderTable(&self, server_name: PCSTR, table: *mut Option<IMAPITable>, flags: u32) -> HRESULT;
 
-    /// As [`IExchangeManageStore2::CreateNewsgroupNameEntryID`](crate::mapi::IExchangeManageStore2::CreateNewsgroupNameEntryID).
+    /// As `IExchangeManageStore2::CreateNewsgroupNameEntryID`.
     ///
     /// # Safety
     ///

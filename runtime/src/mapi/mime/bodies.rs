@@ -1,374 +1,225 @@
-//! DRAFT.
+//! Bodies of messages, and where their data comes from.
 
 use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, PCSTR, PSTR, Result};
 
-use crate::com_interface;
-use crate::mapi::{
-    BLOB, BODYOFFSETS, CERT_CONTEXT, CERTDATAID, CERTNAMETYPE, CHARSETTYPE, CODEPAGEINFO, ENCODINGTYPE, HBODY,
-    HCAPICERTSTORE, HCHARSET, HWND, IMSGBODYTYPE, IMimeMessageTree, IMimePropertySet, INETCSETINFO, IStream,
-    PROPVARIANT, RFC1522INFO, TRANSMITINFO,
-};
+use crate::mapi::enumeration::c_enum;
+use crate::mapi::{ENCODINGTYPE, HBODY, IMimePropertySet, IStream};
+use crate::{assert_layout, com_interface};
 
-/// DRAFT IMimeBody.
+c_enum! {
+    /// What [`IMimeBody::IsType`] asks about a body.
+    ///
+    /// Source: mimeole.h.
+    IMSGBODYTYPE: u32 {
+        /// Is it signed or encrypted?
+        IBT_SECURE = 0,
+        /// Is it an attachment?
+        IBT_ATTACHMENT = 1,
+        /// Has it no data?
+        IBT_EMPTY = 2,
+        /// Is its character set named?
+        IBT_CSETTAGGED = 3,
+        /// Was it made an attachment by MimeOLE itself?
+        IBT_AUTOATTACH = 4,
+    }
+}
+
+/// Where a body stands in its message, in bytes.
 ///
-/// Source: mimeole.h, page "IMimeBody : IMimePropertySet".
-#[com_interface("c558834c-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
+/// Source: mimeole.h.
+#[repr(C)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[expect(non_snake_case, reason = "the published names")]
+pub struct BODYOFFSETS {
+    /// Where the boundary before it starts.
+    pub cbBoundaryStart: u32,
+    /// Where its header starts.
+    pub cbHeaderStart: u32,
+    /// Where its data starts.
+    pub cbBodyStart: u32,
+    /// Where its data ends.
+    pub cbBodyEnd: u32,
+}
+
+assert_layout!(BODYOFFSETS {
+    size: 16 | 16,
+    cbBoundaryStart: 0 | 0,
+    cbHeaderStart: 4 | 4,
+    cbBodyStart: 8 | 8,
+    cbBodyEnd: 12 | 12,
+});
+
+/// What the data of a body is like, and how it is best encoded.
+///
+/// Source: mimeole.h, page "TRANSMITINFO" of the Windows Mail reference.
+#[repr(C)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[expect(non_snake_case, reason = "the published names")]
+pub struct TRANSMITINFO {
+    /// How it is encoded.
+    pub ietCurrent: ENCODINGTYPE,
+    /// How it is best encoded in a MIME message.
+    pub ietXmitMime: ENCODINGTYPE,
+    /// How it is best encoded in a message as RFC 822 has it.
+    pub ietXmit822: ENCODINGTYPE,
+    /// The length of its longest line in bytes.
+    pub cbLongestLine: u32,
+    /// The number of its 8-bit characters.
+    pub cExtended: u32,
+    /// How many of its characters are of 8 bits, in percent.
+    pub ulPercentExt: u32,
+    /// Its size in bytes.
+    pub cbSize: u32,
+    /// The number of its lines.
+    pub cLines: u32,
+}
+
+assert_layout!(TRANSMITINFO {
+    size: 32 | 32,
+    ietCurrent: 0 | 0,
+    ietXmitMime: 4 | 4,
+    ietXmit822: 8 | 8,
+    cbLongestLine: 12 | 12,
+    cExtended: 16 | 16,
+    ulPercentExt: 20 | 20,
+    cbSize: 24 | 24,
+    cLines: 28 | 28,
+});
+
+/// A body of a message: its header, as properties, and its data. Implemented by MimeOLE, called by its clients. Not
+/// free-threaded: no source says which threads may call it.
+///
+/// Source: mimeole.h, page "IMimeBody" of the Windows Mail reference.
+#[com_interface("c558834c-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeBody: IMimePropertySet {
-    /// DRAFT.
+    /// Tells whether the body is of this kind: `S_OK` or `S_FALSE`.
     #[slot(28)]
-    fn IsType(&self, bodytype: IMSGBODYTYPE) -> HRESULT;
+    fn IsType(&self, body_type: IMSGBODYTYPE) -> HRESULT;
 
-    /// DRAFT.
+    /// Sets the name that is shown to people.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL or NUL-terminated.
     #[slot(29)]
-    unsafe fn SetDisplayName(&self, display: PCSTR) -> HRESULT;
+    unsafe fn SetDisplayName(&self, name: PCSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the name that is shown to people; the caller frees it with `IMalloc::Free`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is valid for a write.
     #[slot(30)]
-    unsafe fn GetDisplayName(&self, display: *mut PSTR) -> HRESULT;
+    unsafe fn GetDisplayName(&self, name: *mut PSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells where in the message the body stands.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `offsets` is valid for a write.
     #[slot(31)]
     unsafe fn GetOffsets(&self, offsets: *mut BODYOFFSETS) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells how the data is encoded.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `encoding` is valid for a write.
     #[slot(32)]
-    unsafe fn GetCurrentEncoding(&self, piet_encoding: *mut ENCODINGTYPE) -> HRESULT;
+    unsafe fn GetCurrentEncoding(&self, encoding: *mut ENCODINGTYPE) -> HRESULT;
 
-    /// DRAFT.
+    /// Says how the data is encoded.
     #[slot(33)]
-    fn SetCurrentEncoding(&self, iet_encoding: ENCODINGTYPE) -> HRESULT;
+    fn SetCurrentEncoding(&self, encoding: ENCODINGTYPE) -> HRESULT;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Tells about how many bytes the data would be in this encoding.
     #[slot(34)]
-    unsafe fn GetEstimatedSize(&self, iet_encoding: ENCODINGTYPE, size_size: *mut u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(35)]
-    fn GetDataHere(&self, iet_encoding: ENCODINGTYPE, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(36)]
     #[retval]
-    fn GetData(&self, iet_encoding: ENCODINGTYPE) -> Result<IStream>;
+    fn GetEstimatedSize(&self, encoding: ENCODINGTYPE) -> Result<u32>;
 
-    /// DRAFT.
+    /// Writes the data to a stream, in this encoding.
+    #[slot(35)]
+    fn GetDataHere(&self, encoding: ENCODINGTYPE, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
+
+    /// Hands out the data as a stream, in this encoding. Whether there are success codes but `S_OK` is not published.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `stream` is valid for a write.
+    #[slot(36)]
+    unsafe fn GetData(&self, encoding: ENCODINGTYPE, stream: *mut Option<IStream>) -> HRESULT;
+
+    /// Sets the data and its `Content-Type`. The data is in an object of the interface `iid`, such as `IStream` or
+    /// [`IMimeWebDocument`], encoded as `encoding` says.
+    ///
+    /// # Safety
+    ///
+    /// `primary_type` and `sub_type` are NULL or NUL-terminated. `object` is a pointer to the interface `iid`,
+    /// borrowed for the call.
     #[slot(37)]
     unsafe fn SetData(
         &self,
-        iet_encoding: ENCODINGTYPE,
-        pri_type: PCSTR,
+        encoding: ENCODINGTYPE,
+        primary_type: PCSTR,
         sub_type: PCSTR,
-        riid: Option<&GUID>,
+        iid: Option<&GUID>,
         object: *mut c_void,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Takes the data away.
     #[slot(38)]
     fn EmptyData(&self) -> HRESULT;
 
-    /// DRAFT.
+    /// Copies the body to another.
     #[slot(39)]
     fn CopyTo(&self, body: Option<InterfaceRef<'_, IMimeBody>>) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells what the data is like, and how it is best encoded.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `info` is valid for a read and a write.
     #[slot(40)]
-    unsafe fn GetTransmitInfo(&self, transmit_info: *mut TRANSMITINFO) -> HRESULT;
+    unsafe fn GetTransmitInfo(&self, info: *mut TRANSMITINFO) -> HRESULT;
 
-    /// DRAFT.
+    /// Writes the data to a file, in this encoding.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `path` is NULL or NUL-terminated.
     #[slot(41)]
-    unsafe fn SaveToFile(&self, iet_encoding: ENCODINGTYPE, file_path: PCSTR) -> HRESULT;
+    unsafe fn SaveToFile(&self, encoding: ENCODINGTYPE, path: PCSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells the handle of the body in its message.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `body` is valid for a write.
     #[slot(42)]
     unsafe fn GetHandle(&self, body: *mut HBODY) -> HRESULT;
 }
 
-/// DRAFT IMimeSecurity.
+/// A document of the web that is to be the data of a body. Implemented by clients, called by MimeOLE. Not
+/// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeSecurity : IUnknown".
-#[com_interface("c5588353-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
-pub unsafe trait IMimeSecurity: IUnknown {
-    /// DRAFT.
-    #[slot(3)]
-    fn InitNew(&self) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(4)]
-    fn CheckInit(&self) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(5)]
-    fn EncodeMessage(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(6)]
-    fn EncodeBody(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, encode_root: HBODY, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(7)]
-    fn DecodeMessage(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(8)]
-    fn DecodeBody(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, decode_root: HBODY, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(9)]
-    unsafe fn EnumCertificates(
-        &self,
-        hc: HCAPICERTSTORE,
-        usage: u32,
-        prev: *const CERT_CONTEXT,
-        cert: *mut *const CERT_CONTEXT,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(10)]
-    unsafe fn GetCertificateName(&self, x509_cert: *const CERT_CONTEXT, cn: CERTNAMETYPE, name: *mut PSTR) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(11)]
-    unsafe fn GetMessageType(
-        &self,
-        hwnd_parent: HWND,
-        body: Option<InterfaceRef<'_, IMimeBody>>,
-        sec_type: *mut u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(12)]
-    unsafe fn GetCertData(
-        &self,
-        x509_cert: *const CERT_CONTEXT,
-        dataid: CERTDATAID,
-        value: *mut PROPVARIANT,
-    ) -> HRESULT;
-}
-
-/// DRAFT IMimeWebDocument.
-///
-/// Source: mimeole.h, page "IMimeWebDocument : IUnknown".
-#[com_interface("ee519f11-851a-11d0-825c-00c04fd85ab4", free_threaded)]
+/// Source: mimeole.h, page "IMimeWebDocument" of the Windows Mail reference.
+#[com_interface("ee519f11-851a-11d0-825c-00c04fd85ab4")]
 pub unsafe trait IMimeWebDocument: IUnknown {
-    /// DRAFT.
+    /// Hands out the URL; the caller frees it with `IMalloc::Free`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `url` is valid for a write.
     #[slot(3)]
     unsafe fn GetURL(&self, url: *mut PSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the data, as an object of the interface `iid`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `object` is valid for a write.
     #[slot(4)]
-    unsafe fn BindToStorage(&self, riid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
-}
-
-/// DRAFT IMimeInternational.
-///
-/// Source: mimeole.h, page "IMimeInternational : IUnknown".
-#[com_interface("c5588349-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
-pub unsafe trait IMimeInternational: IUnknown {
-    /// DRAFT.
-    #[slot(3)]
-    fn SetDefaultCharset(&self, charset: HCHARSET) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(4)]
-    unsafe fn GetDefaultCharset(&self, charset: *mut HCHARSET) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(5)]
-    unsafe fn GetCodePageCharset(
-        &self,
-        cpi_code_page: u32,
-        ct_cset_type: CHARSETTYPE,
-        charset: *mut HCHARSET,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(6)]
-    unsafe fn FindCharset(&self, charset: PCSTR, charset_2: *mut HCHARSET) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(7)]
-    unsafe fn GetCharsetInfo(&self, charset: HCHARSET, cset_info: *mut INETCSETINFO) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(8)]
-    unsafe fn GetCodePageInfo(&self, cpi_code_page: u32, code_page_info: *mut CODEPAGEINFO) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(9)]
-    fn CanConvertCodePages(&self, cpi_source: u32, cpi_dest: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(10)]
-    unsafe fn DecodeHeader(
-        &self,
-        charset: HCHARSET,
-        data: PCSTR,
-        decoded: *mut PROPVARIANT,
-        rfc1522_info: *mut RFC1522INFO,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(11)]
-    unsafe fn EncodeHeader(
-        &self,
-        charset: HCHARSET,
-        data: *mut PROPVARIANT,
-        encoded: *mut PSTR,
-        rfc1522_info: *mut RFC1522INFO,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(12)]
-    unsafe fn ConvertBuffer(
-        &self,
-        cpi_source: u32,
-        cpi_dest: u32,
-        in_: *mut BLOB,
-        out: *mut BLOB,
-        read_size: *mut u32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(13)]
-    unsafe fn ConvertString(
-        &self,
-        cpi_source: u32,
-        cpi_dest: u32,
-        in_: *mut PROPVARIANT,
-        out: *mut PROPVARIANT,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(14)]
-    fn MLANG_ConvertInetReset(&self) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(15)]
-    unsafe fn MLANG_ConvertInetString(
-        &self,
-        cpi_source: u32,
-        cpi_dest: u32,
-        source: PCSTR,
-        pn_size_of_source: *mut i32,
-        destination: PSTR,
-        pn_dst_size: *mut i32,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(16)]
-    unsafe fn Rfc1522Decode(&self, value: PCSTR, charset: PSTR, cchmax: u32, decoded: *mut PSTR) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(17)]
-    unsafe fn Rfc1522Encode(&self, value: PCSTR, charset: HCHARSET, encoded: *mut PSTR) -> HRESULT;
+    unsafe fn BindToStorage(&self, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 }

@@ -1,119 +1,119 @@
-//! DRAFT.
+//! Certificates: records of Windows' own.
 
 use windows_core::{BOOL, PSTR};
 
 use crate::assert_layout;
 use crate::mapi::{FILETIME, HCERTSTORE};
 
-/// DRAFT CRYPT_INTEGER_BLOB.
+/// Bytes: of a number, the lowest first, or of anything encoded.
 ///
 /// Source: wincrypt.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CRYPT_INTEGER_BLOB {
-    /// DRAFT.
+    /// The number of bytes.
     pub cbData: u32,
-    /// DRAFT.
+    /// The bytes.
     pub pbData: *mut u8,
 }
 
 assert_layout!(CRYPT_INTEGER_BLOB { size: 8 | 16, cbData: 0 | 0, pbData: 4 | 8 });
 
-/// DRAFT CRYPT_BIT_BLOB.
+/// Bits.
 ///
 /// Source: wincrypt.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CRYPT_BIT_BLOB {
-    /// DRAFT.
+    /// The number of bytes.
     pub cbData: u32,
-    /// DRAFT.
+    /// The bytes.
     pub pbData: *mut u8,
-    /// DRAFT.
+    /// How many bits of the last byte do not count.
     pub cUnusedBits: u32,
 }
 
 assert_layout!(CRYPT_BIT_BLOB { size: 12 | 24, cbData: 0 | 0, pbData: 4 | 8, cUnusedBits: 8 | 16 });
 
-/// DRAFT CRYPT_ALGORITHM_IDENTIFIER.
+/// An algorithm.
 ///
 /// Source: wincrypt.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CRYPT_ALGORITHM_IDENTIFIER {
-    /// DRAFT.
+    /// Its object identifier.
     pub pszObjId: PSTR,
-    /// DRAFT.
+    /// Its parameters, encoded.
     pub Parameters: CRYPT_INTEGER_BLOB,
 }
 
 assert_layout!(CRYPT_ALGORITHM_IDENTIFIER { size: 12 | 24, pszObjId: 0 | 0, Parameters: 4 | 8 });
 
-/// DRAFT CERT_PUBLIC_KEY_INFO.
+/// A public key.
 ///
 /// Source: wincrypt.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CERT_PUBLIC_KEY_INFO {
-    /// DRAFT.
+    /// Its algorithm.
     pub Algorithm: CRYPT_ALGORITHM_IDENTIFIER,
-    /// DRAFT.
+    /// The key, encoded.
     pub PublicKey: CRYPT_BIT_BLOB,
 }
 
 assert_layout!(CERT_PUBLIC_KEY_INFO { size: 24 | 48, Algorithm: 0 | 0, PublicKey: 12 | 24 });
 
-/// DRAFT CERT_EXTENSION.
+/// An extension of a certificate.
 ///
 /// Source: wincrypt.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CERT_EXTENSION {
-    /// DRAFT.
+    /// Its object identifier.
     pub pszObjId: PSTR,
-    /// DRAFT.
+    /// Whether one who does not know it must not go on.
     pub fCritical: BOOL,
-    /// DRAFT.
+    /// Its value, encoded.
     pub Value: CRYPT_INTEGER_BLOB,
 }
 
 assert_layout!(CERT_EXTENSION { size: 16 | 32, pszObjId: 0 | 0, fCritical: 4 | 8, Value: 8 | 16 });
 
-/// DRAFT CERT_INFO.
+/// What is in a certificate.
 ///
 /// Source: wincrypt.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CERT_INFO {
-    /// DRAFT.
+    /// The version of its format.
     pub dwVersion: u32,
-    /// DRAFT.
+    /// Its serial number.
     pub SerialNumber: CRYPT_INTEGER_BLOB,
-    /// DRAFT.
+    /// How it is signed.
     pub SignatureAlgorithm: CRYPT_ALGORITHM_IDENTIFIER,
-    /// DRAFT.
+    /// Who issued it, encoded.
     pub Issuer: CRYPT_INTEGER_BLOB,
-    /// DRAFT.
+    /// From when on it is good.
     pub NotBefore: FILETIME,
-    /// DRAFT.
+    /// Until when it is good.
     pub NotAfter: FILETIME,
-    /// DRAFT.
+    /// Whose it is, encoded.
     pub Subject: CRYPT_INTEGER_BLOB,
-    /// DRAFT.
+    /// The public key.
     pub SubjectPublicKeyInfo: CERT_PUBLIC_KEY_INFO,
-    /// DRAFT.
+    /// Tells issuers of one name apart.
     pub IssuerUniqueId: CRYPT_BIT_BLOB,
-    /// DRAFT.
+    /// Tells subjects of one name apart.
     pub SubjectUniqueId: CRYPT_BIT_BLOB,
-    /// DRAFT.
+    /// The number of extensions.
     pub cExtension: u32,
-    /// DRAFT.
+    /// The extensions.
     pub rgExtension: *mut CERT_EXTENSION,
 }
 
@@ -133,22 +133,22 @@ assert_layout!(CERT_INFO {
     rgExtension: 108 | 200,
 });
 
-/// DRAFT CERT_CONTEXT.
+/// A certificate, in its encoded and in its decoded form. Counted, and freed with `CertFreeCertificateContext`.
 ///
 /// Source: wincrypt.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CERT_CONTEXT {
-    /// DRAFT.
+    /// How it is encoded.
     pub dwCertEncodingType: u32,
-    /// DRAFT.
+    /// The encoded certificate.
     pub pbCertEncoded: *mut u8,
-    /// DRAFT.
+    /// Its size in bytes.
     pub cbCertEncoded: u32,
-    /// DRAFT.
+    /// The decoded certificate.
     pub pCertInfo: *mut CERT_INFO,
-    /// DRAFT.
+    /// The store it is in.
     pub hCertStore: HCERTSTORE,
 }
 

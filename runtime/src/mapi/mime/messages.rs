@@ -1,509 +1,409 @@
-//! DRAFT.
+//! Messages, their parts, and documents that are saved as messages.
 
 use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, PCSTR, PSTR, Result};
 
-use crate::com_interface;
+use crate::mapi::enumeration::c_enum;
 use crate::mapi::{
-    ADDRESSFORMAT, ADDRESSLIST, ADDRESSPROPS, BINDF, BODYLOCATION, BODYOFFSETS, CSETAPPLYTYPE, ENCODINGTYPE, FINDBODY,
-    HBODY, HCHARSET, IMSGBODYTYPE, IMimeAddressTable, IMimeEnumAddressTypes, IPersist, IPersistStreamInit, IStream,
-    PROPVARIANT, WEBPAGEOPTIONS,
+    ADDRESSFORMAT, ADDRESSLIST, ADDRESSPROPS, ENCODINGTYPE, HBODY, IMimeAddressTable, IMimeEnumAddressTypes,
+    IMimeMessageTree, IPersist, IStream, PROPVARIANT,
 };
+use crate::{assert_layout, com_interface};
 
-/// DRAFT IMimeMessageTree.
-///
-/// Source: mimeole.h, page "IMimeMessageTree : IPersistStreamInit".
-#[com_interface("fd853cd4-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
-pub unsafe trait IMimeMessageTree: IPersistStreamInit {
-    /// DRAFT.
+c_enum! {
+    /// How a message is saved.
     ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(9)]
-    unsafe fn GetMessageSource(&self, stream: *mut Option<IStream>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(10)]
-    unsafe fn GetMessageSize(&self, size_size: *mut u32, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(11)]
-    fn LoadOffsetTable(&self, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(12)]
-    fn SaveOffsetTable(&self, stream: Option<InterfaceRef<'_, IStream>>, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(13)]
-    unsafe fn GetFlags(&self, flags: *mut u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(14)]
-    fn Commit(&self, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(15)]
-    fn HandsOffStorage(&self) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(16)]
-    unsafe fn BindToObject(&self, body: HBODY, riid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(17)]
-    fn SaveBody(&self, body: HBODY, flags: u32, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(18)]
-    unsafe fn InsertBody(&self, location: BODYLOCATION, pivot: HBODY, body: *mut HBODY) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(19)]
-    unsafe fn GetBody(&self, location: BODYLOCATION, pivot: HBODY, body: *mut HBODY) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(20)]
-    fn DeleteBody(&self, body: HBODY, flags: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(21)]
-    fn MoveBody(&self, body: HBODY, location: BODYLOCATION) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(22)]
-    unsafe fn CountBodies(&self, parent: HBODY, recurse: u8, bodies_count: *mut u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(23)]
-    unsafe fn FindFirst(&self, find_body: *mut FINDBODY, body: *mut HBODY) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(24)]
-    unsafe fn FindNext(&self, find_body: *mut FINDBODY, body: *mut HBODY) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(25)]
-    unsafe fn ResolveURL(&self, related: HBODY, base: PCSTR, url: PCSTR, flags: u32, body: *mut HBODY) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(26)]
-    unsafe fn ToMultipart(&self, body: HBODY, sub_type: PCSTR, multipart: *mut HBODY) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(27)]
-    unsafe fn GetBodyOffsets(&self, body: HBODY, offsets: *mut BODYOFFSETS) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(28)]
-    unsafe fn GetCharset(&self, charset: *mut HCHARSET) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(29)]
-    fn SetCharset(&self, charset: HCHARSET, applytype: CSETAPPLYTYPE) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(30)]
-    fn IsBodyType(&self, body: HBODY, bodytype: IMSGBODYTYPE) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(31)]
-    unsafe fn IsContentType(&self, body: HBODY, pri_type: PCSTR, sub_type: PCSTR) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(32)]
-    unsafe fn QueryBodyProp(
-        &self,
-        body: HBODY,
-        name: PCSTR,
-        criteria: PCSTR,
-        sub_string: u8,
-        case_sensitive: u8,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(33)]
-    unsafe fn GetBodyProp(&self, body: HBODY, name: PCSTR, flags: u32, value: *mut PROPVARIANT) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(34)]
-    unsafe fn SetBodyProp(&self, body: HBODY, name: PCSTR, flags: u32, value: *const PROPVARIANT) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(35)]
-    unsafe fn DeleteBodyProp(&self, body: HBODY, name: PCSTR) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(36)]
-    unsafe fn SetOption(&self, oid: u32, value: *const PROPVARIANT) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(37)]
-    unsafe fn GetOption(&self, oid: u32, value: *mut PROPVARIANT) -> HRESULT;
+    /// Source: mimeole.h.
+    MIMESAVETYPE: u32 {
+        /// As RFC 822 has it, without MIME.
+        SAVE_RFC822 = 0,
+        /// With MIME.
+        SAVE_RFC1521 = 1,
+    }
 }
 
-/// DRAFT IMimeMessage.
+c_enum! {
+    /// How a moniker of a URL is bound. The values are single bits.
+    ///
+    /// Source: urlmon.h.
+    BINDF: u32 {
+        /// Returns at once; what comes is told to a callback.
+        BINDF_ASYNCHRONOUS = 1,
+        /// Reading what has not come yet answers `E_PENDING`.
+        BINDF_ASYNCSTORAGE = 2,
+        /// Nothing is shown before all has come.
+        BINDF_NOPROGRESSIVERENDERING = 4,
+        /// From the cache only.
+        BINDF_OFFLINEOPERATION = 8,
+        /// The newest version, also if the cache has one.
+        BINDF_GETNEWESTVERSION = 0x10,
+        /// Not into the cache.
+        BINDF_NOWRITECACHE = 0x20,
+        /// It must be in a file.
+        BINDF_NEEDFILE = 0x40,
+        /// The client reads at its own pace.
+        BINDF_PULLDATA = 0x80,
+        /// In spite of problems of security.
+        BINDF_IGNORESECURITYPROBLEM = 0x100,
+        /// Compares the cache with the server.
+        BINDF_RESYNCHRONIZE = 0x200,
+        /// A link is followed.
+        BINDF_HYPERLINK = 0x400,
+        /// Nothing is shown.
+        BINDF_NO_UI = 0x800,
+        /// Nothing is asked.
+        BINDF_SILENTOPERATION = 0x1000,
+        /// Asks that no cache on the way is used.
+        BINDF_PRAGMA_NO_CACHE = 0x2000,
+        /// For the class object.
+        BINDF_GETCLASSOBJECT = 0x4000,
+        /// Reserved.
+        BINDF_RESERVED_1 = 0x8000,
+        /// The client is free-threaded.
+        BINDF_FREE_THREADED = 0x10000,
+        /// The client reads directly.
+        BINDF_DIRECT_READ = 0x20000,
+        /// A form is sent.
+        BINDF_FORMS_SUBMIT = 0x40000,
+        /// From the cache if the network fails.
+        BINDF_GETFROMCACHE_IF_NET_FAIL = 0x80000,
+        /// It comes from a moniker of a URL.
+        BINDF_FROMURLMON = 0x100000,
+        /// The user goes back or forward.
+        BINDF_FWD_BACK = 0x200000,
+        /// The default handler is preferred.
+        BINDF_PREFERDEFAULTHANDLER = 0x400000,
+        /// The restricted zone is enforced.
+        BINDF_ENFORCERESTRICTED = 0x800000,
+        /// Reserved.
+        BINDF_RESERVED_2 = 0x80000000,
+        /// Reserved.
+        BINDF_RESERVED_3 = 0x1000000,
+        /// Reserved.
+        BINDF_RESERVED_4 = 0x2000000,
+        /// Reserved.
+        BINDF_RESERVED_5 = 0x4000000,
+        /// Reserved.
+        BINDF_RESERVED_6 = 0x8000000,
+        /// Reserved.
+        BINDF_RESERVED_7 = 0x40000000,
+        /// Reserved.
+        BINDF_RESERVED_8 = 0x20000000,
+    }
+}
+
+/// How [`IMimeMessage::CreateWebPage`] makes a page.
 ///
-/// Source: mimeole.h, page "IMimeMessage : IMimeMessageTree".
-#[com_interface("fd853cd5-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
+/// Source: mimeole.h.
+#[repr(C)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[expect(non_snake_case, reason = "the published names")]
+pub struct WEBPAGEOPTIONS {
+    /// The size of this record in bytes.
+    pub cbSize: u32,
+    /// `WPF_*`.
+    pub dwFlags: u32,
+    /// A delay, as for a show of slides.
+    pub dwDelay: u32,
+    /// The character that quoted lines begin with.
+    pub wchQuote: u16,
+}
+
+assert_layout!(WEBPAGEOPTIONS { size: 16 | 16, cbSize: 0 | 0, dwFlags: 4 | 4, dwDelay: 8 | 8, wchQuote: 12 | 12 });
+
+/// A message: its texts, attachments and addresses. Implemented by MimeOLE, called by its clients. Not free-threaded:
+/// no source says which threads may call it.
+///
+/// The methods on properties are about the topmost header; properties are named as of
+/// [`IMimePropertySet`](crate::mapi::IMimePropertySet).
+///
+/// Source: mimeole.h, page "IMimeMessage" of the Windows Mail reference.
+#[com_interface("fd853cd5-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeMessage: IMimeMessageTree {
-    /// DRAFT.
+    /// Makes a page of the web of the message, and hands out an `IMoniker` that names it.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `options` is NULL or points to a record of which `cbSize` bytes are readable. `moniker` is valid for a write.
     #[slot(38)]
-    #[retval]
     unsafe fn CreateWebPage(
         &self,
-        root_stm: Option<InterfaceRef<'_, IStream>>,
-        options: *mut WEBPAGEOPTIONS,
+        root: Option<InterfaceRef<'_, IStream>>,
+        options: *const WEBPAGEOPTIONS,
         callback: Option<InterfaceRef<'_, IMimeMessageCallback>>,
-    ) -> Result<IUnknown>;
+        moniker: *mut Option<IUnknown>,
+    ) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the value of a property, as `IMimePropertySet::GetProp` does.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `value` points to a value that may be read and written, and whose `vt` is set.
     #[slot(39)]
     unsafe fn GetProp(&self, name: PCSTR, flags: u32, value: *mut PROPVARIANT) -> HRESULT;
 
-    /// DRAFT.
+    /// Sets a property. `flags` are `PDF_*`. `MIME_E_READ_ONLY`, `MIME_E_INVALID_HEADER_NAME`, `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `value` points to a value, all parts of which are readable.
     #[slot(40)]
     unsafe fn SetProp(&self, name: PCSTR, flags: u32, value: *const PROPVARIANT) -> HRESULT;
 
-    /// DRAFT.
+    /// Deletes a property.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
     #[slot(41)]
     unsafe fn DeleteProp(&self, name: PCSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells whether a property has a text, or with `sub_string` has it in it: `S_OK` or `S_FALSE`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `criteria` is NULL or NUL-terminated.
     #[slot(42)]
     unsafe fn QueryProp(&self, name: PCSTR, criteria: PCSTR, sub_string: u8, case_sensitive: u8) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the text of a type (`TXT_PLAIN`, `TXT_HTML`) in this encoding, and the body that it is in.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `stream` and `body` are valid for a write.
     #[slot(43)]
     unsafe fn GetTextBody(
         &self,
-        txt_type: u32,
-        iet_encoding: ENCODINGTYPE,
+        text_type: u32,
+        encoding: ENCODINGTYPE,
         stream: *mut Option<IStream>,
         body: *mut HBODY,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Sets the text of a type (`TXT_PLAIN`, `TXT_HTML`), as an alternative to another body if there is one, and hands
+    /// out the body that it is in.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `body` is valid for a write.
     #[slot(44)]
     unsafe fn SetTextBody(
         &self,
-        txt_type: u32,
-        iet_encoding: ENCODINGTYPE,
+        text_type: u32,
+        encoding: ENCODINGTYPE,
         alternative: HBODY,
         stream: Option<InterfaceRef<'_, IStream>>,
         body: *mut HBODY,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Attaches the data of an object, an `IStream`, `ILockBytes`, `IMimeBody`, `IMimeMessage` or `IMimeWebDocument`,
+    /// and hands out the body.
+    ///
+    /// The message keeps a reference to the object until it is freed or `HandsOffStorage` is called.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `object` is a pointer to the interface `iid`, borrowed for the call. `body` is valid for a write.
     #[slot(45)]
-    unsafe fn AttachObject(&self, riid: Option<&GUID>, object: *mut c_void, body: *mut HBODY) -> HRESULT;
+    unsafe fn AttachObject(&self, iid: Option<&GUID>, object: *mut c_void, body: *mut HBODY) -> HRESULT;
 
-    /// DRAFT.
+    /// Attaches a file, or what is in the stream under the name of the file, and hands out the body.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `path` is NULL or NUL-terminated. `body` is valid for a write.
     #[slot(46)]
-    unsafe fn AttachFile(
-        &self,
-        file_path: PCSTR,
-        pstm_file: Option<InterfaceRef<'_, IStream>>,
-        body: *mut HBODY,
-    ) -> HRESULT;
+    unsafe fn AttachFile(&self, path: PCSTR, file: Option<InterfaceRef<'_, IStream>>, body: *mut HBODY) -> HRESULT;
 
-    /// DRAFT.
+    /// Attaches what a URL names, or what is in the stream, and hands out the body and a URL with its `Content-ID`.
+    ///
+    /// Flags: `URL_ATTACH_INTO_MIXED`, `URL_ATTACH_GENERATE_CID`, `URL_ATTACH_SET_CNTTYPE`. The message keeps a
+    /// reference to the stream.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `base` and `url` are NULL or NUL-terminated. `content_id_url` and `body` are valid for a write.
     #[slot(47)]
     unsafe fn AttachURL(
         &self,
         base: PCSTR,
         url: PCSTR,
         flags: u32,
-        pstm_url: Option<InterfaceRef<'_, IStream>>,
-        c_id_url: *mut PSTR,
+        data: Option<InterfaceRef<'_, IStream>>,
+        content_id_url: *mut PSTR,
         body: *mut HBODY,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the attachments: bodies that have data, are no `multipart`, and were not shown. The caller frees the
+    /// array with `IMalloc::Free`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `count` and `attachments` are valid for a write.
     #[slot(48)]
-    unsafe fn GetAttachments(&self, attach_count: *mut u32, pprgh_attach: *mut *mut HBODY) -> HRESULT;
+    unsafe fn GetAttachments(&self, count: *mut u32, attachments: *mut *mut HBODY) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the table of addresses.
     #[slot(49)]
     #[retval]
     fn GetAddressTable(&self) -> Result<IMimeAddressTable>;
 
-    /// DRAFT.
+    /// Fills the record with what its `dwProps` asks for, of the sender.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `props` points to a record that may be read and written.
     #[slot(50)]
-    unsafe fn GetSender(&self, address: *mut ADDRESSPROPS) -> HRESULT;
+    unsafe fn GetSender(&self, props: *mut ADDRESSPROPS) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the addresses of these types, as `IMimeAddressTable::GetTypes` does.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `list` points to a record that may be read and written.
     #[slot(51)]
-    unsafe fn GetAddressTypes(&self, adr_types: u32, props: u32, list: *mut ADDRESSLIST) -> HRESULT;
+    unsafe fn GetAddressTypes(&self, address_types: u32, props: u32, list: *mut ADDRESSLIST) -> HRESULT;
 
-    /// DRAFT.
+    /// Writes the addresses of a type as one text, as `IMimeAddressTable::GetFormat` does.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `text` is valid for a write.
     #[slot(52)]
-    unsafe fn GetAddressFormat(&self, adr_type: u32, format: ADDRESSFORMAT, format_2: *mut PSTR) -> HRESULT;
+    unsafe fn GetAddressFormat(&self, address_type: u32, format: ADDRESSFORMAT, text: *mut PSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Enumerates the addresses of these types, as `IMimeAddressTable::EnumTypes` does.
     #[slot(53)]
     #[retval]
-    fn EnumAddressTypes(&self, adr_types: u32, props: u32) -> Result<IMimeEnumAddressTypes>;
+    fn EnumAddressTypes(&self, address_types: u32, props: u32) -> Result<IMimeEnumAddressTypes>;
 
-    /// DRAFT.
+    /// Splits the message into parts of at most so many bytes. `MIME_E_MAX_SIZE_TOO_SMALL` if its header alone is
+    /// larger.
     #[slot(54)]
     #[retval]
     fn SplitMessage(&self, max_part_size: u32) -> Result<IMimeMessageParts>;
 
-    /// DRAFT.
+    /// Hands out an `IMoniker` that names the topmost body.
     #[slot(55)]
     #[retval]
     fn GetRootMoniker(&self) -> Result<IUnknown>;
 }
 
-/// DRAFT IMimeMessageCallback.
+/// Is asked while a page of the web is made of a message. Implemented by clients, called by MimeOLE. Not
+/// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeMessageCallback : IUnknown".
-#[com_interface("761aa641-7bda-11d1-8aa9-00c04fb951f3", free_threaded)]
+/// Source: mimeole.h.
+#[com_interface("761aa641-7bda-11d1-8aa9-00c04fb951f3")]
 pub unsafe trait IMimeMessageCallback: IUnknown {
-    /// DRAFT.
+    /// Writes to the stream what separates two parts of the page; `inlined_count` parts came before.
     #[slot(3)]
     fn OnWebPageSplitter(&self, inlined_count: u32, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
 }
 
-/// DRAFT IMimeMessageParts.
+/// The parts of a message that is too large to be sent as one. Implemented by MimeOLE, called by its clients. Not
+/// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeMessageParts : IUnknown".
-#[com_interface("c558834f-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
+/// Source: mimeole.h, page "IMimeMessageParts" of the Windows Mail reference.
+#[com_interface("c558834f-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeMessageParts: IUnknown {
-    /// DRAFT.
+    /// Makes the message of its parts.
     #[slot(3)]
     #[retval]
     fn CombineParts(&self) -> Result<IMimeMessage>;
 
-    /// DRAFT.
+    /// Adds a part.
     #[slot(4)]
     fn AddPart(&self, message: Option<InterfaceRef<'_, IMimeMessage>>) -> HRESULT;
 
-    /// DRAFT.
+    /// Sets how many parts there are to be.
     #[slot(5)]
-    fn SetMaxParts(&self, parts_count: u32) -> HRESULT;
+    fn SetMaxParts(&self, count: u32) -> HRESULT;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Tells how many parts there are.
     #[slot(6)]
-    unsafe fn CountParts(&self, parts_count: *mut u32) -> HRESULT;
+    #[retval]
+    fn CountParts(&self) -> Result<u32>;
 
-    /// DRAFT.
+    /// Enumerates the parts.
     #[slot(7)]
     #[retval]
     fn EnumParts(&self) -> Result<IMimeEnumMessageParts>;
 }
 
-/// DRAFT IMimeEnumMessageParts.
+/// Enumerates the parts of a message, as the enumerators of COM do. Implemented by MimeOLE, called by its clients. Not
+/// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeEnumMessageParts : IUnknown".
-#[com_interface("c5588350-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
+/// Source: mimeole.h, page "IMimeEnumMessageParts" of the Windows Mail reference.
+#[com_interface("c5588350-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeEnumMessageParts: IUnknown {
-    /// DRAFT.
+    /// Hands out the next parts, up to `count`, and tells how many. `S_FALSE`, a success, if fewer were left.
+    ///
+    /// The caller releases them.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `messages` has room for `count` of them. `fetched` is valid for a write, or with 1 for `count` NULL.
     #[slot(3)]
-    unsafe fn Next(
-        &self,
-        fetch_count: u32,
-        prgp_message: *mut Option<IMimeMessage>,
-        fetched_count: *mut u32,
-    ) -> HRESULT;
+    unsafe fn Next(&self, count: u32, messages: *mut Option<IMimeMessage>, fetched: *mut u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Leaves out the next `count`. `S_FALSE`, a success, if fewer were left.
     #[slot(4)]
-    fn Skip(&self, items_count: u32) -> HRESULT;
+    fn Skip(&self, count: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Begins again with the first.
     #[slot(5)]
     fn Reset(&self) -> HRESULT;
 
-    /// DRAFT.
+    /// Makes another enumerator that stands at the same place.
     #[slot(6)]
     #[retval]
     fn Clone(&self) -> Result<IMimeEnumMessageParts>;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Tells how many there are in all.
     #[slot(7)]
-    unsafe fn Count(&self, items_count: *mut u32) -> HRESULT;
+    #[retval]
+    fn Count(&self) -> Result<u32>;
 }
 
-/// DRAFT IMimeObjResolver.
+/// Finds the object of MimeOLE that a moniker names. Not free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeObjResolver : IUnknown".
-#[com_interface("feceaffd-c441-11d1-960e-00c04fbd7c09", free_threaded)]
+/// Source: mimeole.h, which has names and types only.
+#[com_interface("feceaffd-c441-11d1-960e-00c04fbd7c09")]
 pub unsafe trait IMimeObjResolver: IUnknown {
-    /// DRAFT.
+    /// Hands out the object that a moniker names, and another moniker.
+    ///
+    /// `moniker` and `*new_moniker` are an `IMoniker`, `context` is an `IBindCtx`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `moniker` is NULL or an `IMoniker`, `context` is NULL or an `IBindCtx`. `object` and `new_moniker` are valid
+    /// for a write.
     #[slot(3)]
-    #[retval]
     unsafe fn MimeOleObjectFromMoniker(
         &self,
-        bindf: BINDF,
-        pmk_original: Option<InterfaceRef<'_, IUnknown>>,
-        bind_ctx: Option<InterfaceRef<'_, IUnknown>>,
-        riid: Option<&GUID>,
+        flags: BINDF,
+        moniker: Option<InterfaceRef<'_, IUnknown>>,
+        context: Option<InterfaceRef<'_, IUnknown>>,
+        iid: Option<&GUID>,
         object: *mut *mut c_void,
-    ) -> Result<IUnknown>;
+        new_moniker: *mut Option<IUnknown>,
+    ) -> HRESULT;
 }
 
-/// DRAFT IPersistMime.
+/// Loads and saves a document as a message. Not free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IPersistMime : IPersist".
-#[com_interface("de4ad8da-555f-11d1-8dd0-00c04fb951f9", free_threaded)]
+/// Source: mimeole.h, which has names and types only.
+#[com_interface("de4ad8da-555f-11d1-8dd0-00c04fb951f9")]
 pub unsafe trait IPersistMime: IPersist {
-    /// DRAFT.
+    /// Loads the document from a message.
     #[slot(4)]
-    fn Load(&self, msg: Option<InterfaceRef<'_, IMimeMessage>>) -> HRESULT;
+    fn Load(&self, message: Option<InterfaceRef<'_, IMimeMessage>>) -> HRESULT;
 
-    /// DRAFT.
+    /// Saves the document to a message. Flags: `PMS_HTML`, `PMS_TEXT`.
     #[slot(5)]
-    fn Save(&self, msg: Option<InterfaceRef<'_, IMimeMessage>>, flags: u32) -> HRESULT;
+    fn Save(&self, message: Option<InterfaceRef<'_, IMimeMessage>>, flags: u32) -> HRESULT;
 }

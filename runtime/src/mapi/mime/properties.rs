@@ -1,391 +1,349 @@
-//! DRAFT.
+//! Headers of messages and bodies as properties.
 
 use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, PCSTR, PSTR, Result};
 
-use crate::com_interface;
-use crate::mapi::{
-    CSETAPPLYTYPE, ENUMHEADERROW, ENUMPROPERTY, FINDHEADER, HCHARSET, HEADERROWINFO, HHEADERROW, IPersistStream,
-    IPersistStreamInit, MIMEPARAMINFO, MIMEPROPINFO, PROPVARIANT,
-};
+use crate::mapi::{CSETAPPLYTYPE, ENCODINGTYPE, HCHARSET, HHEADERROW, IPersistStreamInit, PROPVARIANT};
+use crate::{assert_layout, com_interface};
 
-/// DRAFT IMimePropertySet.
+/// A parameter of a header, such as `charset` of `Content-Type`.
 ///
-/// Source: mimeole.h, page "IMimePropertySet : IPersistStreamInit".
-#[com_interface("fd853cd3-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
+/// Who gets it from a method frees it with
+/// [`IMimeAllocator::FreeParamInfoArray`](crate::mapi::IMimeAllocator::FreeParamInfoArray).
+///
+/// Source: mimeole.h.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+#[expect(non_snake_case, reason = "the published names")]
+pub struct MIMEPARAMINFO {
+    /// Its name.
+    pub pszName: PSTR,
+    /// Its value.
+    pub pszData: PSTR,
+}
+
+assert_layout!(MIMEPARAMINFO { size: 8 | 16, pszName: 0 | 0, pszData: 4 | 8 });
+
+/// What a property of an [`IMimePropertySet`] is like.
+///
+/// Source: mimeole.h, page "MIMEPROPINFO" of the Windows Mail reference.
+#[repr(C)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(non_snake_case, reason = "the published names")]
+pub struct MIMEPROPINFO {
+    /// `PIM_*`: which of the other fields count.
+    pub dwMask: u32,
+    /// Its character set.
+    pub hCharset: HCHARSET,
+    /// How it is encoded.
+    pub ietEncoding: ENCODINGTYPE,
+    /// Where in the header it stands.
+    pub dwRowNumber: u32,
+    /// `MPF_*`.
+    pub dwFlags: u32,
+    /// Its identifier, `PID_*`.
+    pub dwPropId: u32,
+    /// How often it is there.
+    pub cValues: u32,
+    /// The type that it has by itself.
+    pub vtDefault: u16,
+    /// The type that it has now.
+    pub vtCurrent: u16,
+}
+
+assert_layout!(MIMEPROPINFO {
+    size: 32 | 40,
+    dwMask: 0 | 0,
+    hCharset: 4 | 8,
+    ietEncoding: 8 | 16,
+    dwRowNumber: 12 | 20,
+    dwFlags: 16 | 24,
+    dwPropId: 20 | 28,
+    cValues: 24 | 32,
+    vtDefault: 28 | 36,
+    vtCurrent: 30 | 38,
+});
+
+/// A property, as [`IMimeEnumProperties`] hands it out.
+///
+/// Source: mimeole.h.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+#[expect(non_snake_case, reason = "the published names")]
+pub struct ENUMPROPERTY {
+    /// Its name, or NULL with `EPF_NONAME`.
+    pub pszName: PSTR,
+    /// Its row in the header.
+    pub hRow: HHEADERROW,
+    /// Its identifier, `PID_*`.
+    pub dwPropId: u32,
+}
+
+assert_layout!(ENUMPROPERTY { size: 12 | 24, pszName: 0 | 0, hRow: 4 | 8, dwPropId: 8 | 16 });
+
+/// The header of a message or a body as properties. Implemented by MimeOLE, called by its clients. Not free-threaded:
+/// no source says which threads may call it.
+///
+/// A property is named by a text, or by an identifier that the header's `PIDTOSTR` makes into a pointer: what is
+/// called `name` may be no address at all.
+///
+/// Source: mimeole.h, page "IMimePropertySet" of the Windows Mail reference.
+#[com_interface("fd853cd3-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimePropertySet: IPersistStreamInit {
-    /// DRAFT.
+    /// Fills the record with what its `dwMask` asks for. `MIME_E_NOT_FOUND` if there is no such property.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `info` points to a record that may be read and written.
     #[slot(9)]
     unsafe fn GetPropInfo(&self, name: PCSTR, info: *mut MIMEPROPINFO) -> HRESULT;
 
-    /// DRAFT.
+    /// Sets of a property what `dwMask` of the record says.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `info` points to a readable record.
     #[slot(10)]
     unsafe fn SetPropInfo(&self, name: PCSTR, info: *const MIMEPROPINFO) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the value of a property, in the type that `vt` of the value asks for. `flags` are `PDF_*`.
+    ///
+    /// The caller clears it with `PropVariantClear`. `MIME_E_NOT_FOUND`, `MIME_E_NO_DATA`,
+    /// `MIME_E_VARTYPE_NO_CONVERT`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `value` points to a value that may be read and written, and whose `vt` is set.
     #[slot(11)]
     unsafe fn GetProp(&self, name: PCSTR, flags: u32, value: *mut PROPVARIANT) -> HRESULT;
 
-    /// DRAFT.
+    /// Sets a property. `flags` are `PDF_*`. `MIME_E_READ_ONLY`, `MIME_E_INVALID_HEADER_NAME`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `value` points to a value, all parts of which are readable.
     #[slot(12)]
     unsafe fn SetProp(&self, name: PCSTR, flags: u32, value: *const PROPVARIANT) -> HRESULT;
 
-    /// DRAFT.
+    /// Adds a value to a property that may be there already. `flags` are `PDF_*`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `value` points to a value, all parts of which are readable.
     #[slot(13)]
-    unsafe fn AppendProp(&self, name: PCSTR, flags: u32, value: *mut PROPVARIANT) -> HRESULT;
+    unsafe fn AppendProp(&self, name: PCSTR, flags: u32, value: *const PROPVARIANT) -> HRESULT;
 
-    /// DRAFT.
+    /// Deletes a property.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
     #[slot(14)]
     unsafe fn DeleteProp(&self, name: PCSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Copies properties to another set.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `names` is NULL or points to `count` readable names, each a NUL-terminated name or an identifier that
+    /// `PIDTOSTR` of the header made into a pointer.
     #[slot(15)]
     unsafe fn CopyProps(
         &self,
-        names_count: u32,
-        prgsz_name: *mut PCSTR,
-        property_set: Option<InterfaceRef<'_, IMimePropertySet>>,
+        count: u32,
+        names: *const PCSTR,
+        target: Option<InterfaceRef<'_, IMimePropertySet>>,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Moves properties to another set.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `names` is NULL or points to `count` readable names, each a NUL-terminated name or an identifier that
+    /// `PIDTOSTR` of the header made into a pointer.
     #[slot(16)]
     unsafe fn MoveProps(
         &self,
-        names_count: u32,
-        prgsz_name: *mut PCSTR,
-        property_set: Option<InterfaceRef<'_, IMimePropertySet>>,
+        count: u32,
+        names: *const PCSTR,
+        target: Option<InterfaceRef<'_, IMimePropertySet>>,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Deletes all properties but these.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `names` is NULL or points to `count` readable names, each a NUL-terminated name or an identifier that
+    /// `PIDTOSTR` of the header made into a pointer.
     #[slot(17)]
-    unsafe fn DeleteExcept(&self, names_count: u32, prgsz_name: *mut PCSTR) -> HRESULT;
+    unsafe fn DeleteExcept(&self, count: u32, names: *const PCSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells whether a property has a text, or with `sub_string` has it in it: `S_OK` or `S_FALSE`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `criteria` is NULL or NUL-terminated.
     #[slot(18)]
     unsafe fn QueryProp(&self, name: PCSTR, criteria: PCSTR, sub_string: u8, case_sensitive: u8) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells the character set.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `charset` is valid for a write.
     #[slot(19)]
     unsafe fn GetCharset(&self, charset: *mut HCHARSET) -> HRESULT;
 
-    /// DRAFT.
+    /// Sets the character set.
     #[slot(20)]
-    fn SetCharset(&self, charset: HCHARSET, applytype: CSETAPPLYTYPE) -> HRESULT;
+    fn SetCharset(&self, charset: HCHARSET, apply: CSETAPPLYTYPE) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out the parameters of a property. The caller frees them with `IMimeAllocator::FreeParamInfoArray`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `count` and `parameters` are valid for a write.
     #[slot(21)]
-    unsafe fn GetParameters(&self, name: PCSTR, params_count: *mut u32, param: *mut *mut MIMEPARAMINFO) -> HRESULT;
+    unsafe fn GetParameters(&self, name: PCSTR, count: *mut u32, parameters: *mut *mut MIMEPARAMINFO) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells whether the `Content-Type` is this: `S_OK` or `S_FALSE`. NULL stands for any.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `primary_type` and `sub_type` are NULL or NUL-terminated.
     #[slot(22)]
-    unsafe fn IsContentType(&self, pri_type: PCSTR, sub_type: PCSTR) -> HRESULT;
+    unsafe fn IsContentType(&self, primary_type: PCSTR, sub_type: PCSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out another interface of the header, such as `IMimeHeaderTable` or `IMimeAddressTable`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `object` is valid for a write.
     #[slot(23)]
-    unsafe fn BindToObject(&self, riid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
+    unsafe fn BindToObject(&self, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 
-    /// DRAFT.
+    /// Makes a copy of the set.
     #[slot(24)]
     #[retval]
     fn Clone(&self) -> Result<IMimePropertySet>;
 
-    /// DRAFT.
+    /// Sets an option (`OID_*`).
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `value` points to a value, all parts of which are readable.
     #[slot(25)]
-    unsafe fn SetOption(&self, oid: u32, value: *const PROPVARIANT) -> HRESULT;
+    unsafe fn SetOption(&self, option: u32, value: *const PROPVARIANT) -> HRESULT;
 
-    /// DRAFT.
+    /// Hands out an option (`OID_*`).
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `value` points to a value that may be read and written.
     #[slot(26)]
-    unsafe fn GetOption(&self, oid: u32, value: *mut PROPVARIANT) -> HRESULT;
+    unsafe fn GetOption(&self, option: u32, value: *mut PROPVARIANT) -> HRESULT;
 
-    /// DRAFT.
+    /// Enumerates the properties; with `EPF_NONAME` in `flags` without their names.
     #[slot(27)]
     #[retval]
     fn EnumProps(&self, flags: u32) -> Result<IMimeEnumProperties>;
 }
 
-/// DRAFT IMimePropertySchema.
+/// What MimeOLE knows of properties in general, for all messages of the process. Implemented by MimeOLE, called by its
+/// clients. Not free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimePropertySchema : IUnknown".
-#[com_interface("fd853cec-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
+/// Source: mimeole.h, page "IMimePropertySchema" of the Windows Mail reference.
+#[com_interface("fd853cec-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimePropertySchema: IUnknown {
-    /// DRAFT.
+    /// Adds a property, and hands out its identifier. `flags` are `MPF_*`, `default_type` is a `VARTYPE`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL or NUL-terminated. `property_id` is valid for a write.
     #[slot(3)]
     unsafe fn RegisterProperty(
         &self,
         name: PCSTR,
         flags: u32,
         row_number: u32,
-        vt_default: u16,
-        prop_id: *mut u32,
+        default_type: u16,
+        property_id: *mut u32,
     ) -> HRESULT;
 
-    /// DRAFT.
+    /// Changes what is known of a property. `flags` are `MPF_*`, `default_type` is a `VARTYPE`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
     #[slot(4)]
-    unsafe fn ModifyProperty(&self, name: PCSTR, flags: u32, row_number: u32, vt_default: u16) -> HRESULT;
+    unsafe fn ModifyProperty(&self, name: PCSTR, flags: u32, row_number: u32, default_type: u16) -> HRESULT;
 
-    /// DRAFT.
+    /// Tells the identifier of a property.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL or NUL-terminated.
     #[slot(5)]
-    unsafe fn GetPropertyId(&self, name: PCSTR, prop_id: *mut u32) -> HRESULT;
+    #[retval]
+    unsafe fn GetPropertyId(&self, name: PCSTR) -> Result<u32>;
 
-    /// DRAFT.
+    /// Hands out the name of a property; the caller frees it with `IMalloc::Free`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is valid for a write.
     #[slot(6)]
-    unsafe fn GetPropertyName(&self, prop_id: u32, name: *mut PSTR) -> HRESULT;
+    unsafe fn GetPropertyName(&self, property_id: u32, name: *mut PSTR) -> HRESULT;
 
-    /// DRAFT.
+    /// Makes the addresses in a property a type of addresses (`IAT_*`), and hands it out.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
+    /// `address_type` is valid for a write.
     #[slot(7)]
-    unsafe fn RegisterAddressType(&self, name: PCSTR, adr_type: *mut u32) -> HRESULT;
+    unsafe fn RegisterAddressType(&self, name: PCSTR, address_type: *mut u32) -> HRESULT;
 }
 
-/// DRAFT IMimeEnumProperties.
+/// Enumerates properties, as the enumerators of COM do. Implemented by MimeOLE, called by its clients. Not
+/// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeEnumProperties : IUnknown".
-#[com_interface("fd853cee-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
+/// Source: mimeole.h, page "IMimeEnumProperties" of the Windows Mail reference.
+#[com_interface("fd853cee-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeEnumProperties: IUnknown {
-    /// DRAFT.
+    /// Hands out the next properties, up to `count`, and tells how many. `S_FALSE`, a success, if fewer were left.
+    ///
+    /// The caller frees them with `IMimeAllocator::FreeEnumPropertyArray`.
     ///
     /// # Safety
     ///
-    /// DRAFT.
+    /// `properties` has room for `count` of them. `fetched` is valid for a write, or with 1 for `count` NULL.
     #[slot(3)]
-    unsafe fn Next(&self, fetch_count: u32, prop: *mut ENUMPROPERTY, fetched_count: *mut u32) -> HRESULT;
+    unsafe fn Next(&self, count: u32, properties: *mut ENUMPROPERTY, fetched: *mut u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Leaves out the next `count`. `S_FALSE`, a success, if fewer were left.
     #[slot(4)]
-    fn Skip(&self, items_count: u32) -> HRESULT;
+    fn Skip(&self, count: u32) -> HRESULT;
 
-    /// DRAFT.
+    /// Begins again with the first.
     #[slot(5)]
     fn Reset(&self) -> HRESULT;
 
-    /// DRAFT.
+    /// Makes another enumerator that stands at the same place.
     #[slot(6)]
     #[retval]
     fn Clone(&self) -> Result<IMimeEnumProperties>;
 
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
+    /// Tells how many there are in all.
     #[slot(7)]
-    unsafe fn Count(&self, items_count: *mut u32) -> HRESULT;
-}
-
-/// DRAFT IMimeHeaderTable.
-///
-/// Source: mimeole.h, page "IMimeHeaderTable : IPersistStream".
-#[com_interface("fd853cd1-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
-pub unsafe trait IMimeHeaderTable: IPersistStream {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(8)]
-    unsafe fn FindFirstRow(&self, find_header: *mut FINDHEADER, row: *mut HHEADERROW) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(9)]
-    unsafe fn FindNextRow(&self, find_header: *mut FINDHEADER, row: *mut HHEADERROW) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(10)]
-    unsafe fn CountRows(&self, header: PCSTR, rows_count: *mut u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(11)]
-    unsafe fn AppendRow(
-        &self,
-        header: PCSTR,
-        flags: u32,
-        data: PCSTR,
-        data_length: u32,
-        row: *mut HHEADERROW,
-    ) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(12)]
-    fn DeleteRow(&self, row: HHEADERROW) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(13)]
-    unsafe fn GetRowData(&self, row: HHEADERROW, flags: u32, data: *mut PSTR, pcch_data: *mut u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(14)]
-    unsafe fn SetRowData(&self, row: HHEADERROW, flags: u32, data: PCSTR, data_length: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(15)]
-    unsafe fn GetRowInfo(&self, row: HHEADERROW, info: *mut HEADERROWINFO) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(16)]
-    fn SetRowNumber(&self, row: HHEADERROW, row_number: u32) -> HRESULT;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(17)]
     #[retval]
-    unsafe fn EnumRows(&self, header: PCSTR, flags: u32) -> Result<IMimeEnumHeaderRows>;
-
-    /// DRAFT.
-    #[slot(18)]
-    #[retval]
-    fn Clone(&self) -> Result<IMimeHeaderTable>;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(19)]
-    unsafe fn BindToObject(&self, riid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
-}
-
-/// DRAFT IMimeEnumHeaderRows.
-///
-/// Source: mimeole.h, page "IMimeEnumHeaderRows : IUnknown".
-#[com_interface("c558834d-7f86-11d0-8252-00c04fd85ab4", free_threaded)]
-pub unsafe trait IMimeEnumHeaderRows: IUnknown {
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(3)]
-    unsafe fn Next(&self, fetch_count: u32, row: *mut ENUMHEADERROW, fetched_count: *mut u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(4)]
-    fn Skip(&self, items_count: u32) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(5)]
-    fn Reset(&self) -> HRESULT;
-
-    /// DRAFT.
-    #[slot(6)]
-    #[retval]
-    fn Clone(&self) -> Result<IMimeEnumHeaderRows>;
-
-    /// DRAFT.
-    ///
-    /// # Safety
-    ///
-    /// DRAFT.
-    #[slot(7)]
-    unsafe fn Count(&self, items_count: *mut u32) -> HRESULT;
+    fn Count(&self) -> Result<u32>;
 }

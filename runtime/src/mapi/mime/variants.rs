@@ -1,92 +1,86 @@
-//! DRAFT.
+//! Values of properties in OLE: records of Windows' own.
 
 use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, PSTR, PWSTR};
 
 use crate::assert_layout;
-use crate::mapi::{BLOB, CY, DECIMAL, FILETIME, LARGE_INTEGER, ULARGE_INTEGER};
+use crate::mapi::{
+    BLOB, CABOOL, CABSTR, CABSTRBLOB, CAC, CACLIPDATA, CACLSID, CACY, CADATE, CADBL, CAFILETIME, CAFLT, CAH, CAI, CAL,
+    CALPSTR, CALPWSTR, CAPROPVARIANT, CASCODE, CAUB, CAUH, CAUI, CAUL, CY, DECIMAL, FILETIME, LARGE_INTEGER,
+    ULARGE_INTEGER,
+};
 
-/// DRAFT BSTRBLOB.
-///
-/// Source: wtypes.h.
+/// Bytes of a `BSTR`; for the system's own use. Source: wtypes.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct BSTRBLOB {
-    /// DRAFT.
+    /// The number of bytes.
     pub cbSize: u32,
-    /// DRAFT.
+    /// The bytes.
     pub pData: *mut u8,
 }
 
 assert_layout!(BSTRBLOB { size: 8 | 16, cbSize: 0 | 0, pData: 4 | 8 });
 
-/// DRAFT CLIPDATA.
-///
-/// Source: wtypes.h.
+/// Data of the clipboard. Source: wtypes.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct CLIPDATA {
-    /// DRAFT.
+    /// The number of bytes, with the four of the format.
     pub cbSize: u32,
-    /// DRAFT.
+    /// The format.
     pub ulClipFmt: i32,
-    /// DRAFT.
+    /// The data.
     pub pClipData: *mut u8,
 }
 
 assert_layout!(CLIPDATA { size: 12 | 16, cbSize: 0 | 0, ulClipFmt: 4 | 4, pClipData: 8 | 8 });
 
-/// DRAFT VERSIONEDSTREAM.
-///
-/// Source: propidl.h.
+/// A stream with a version. Source: propidl.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct VERSIONEDSTREAM {
-    /// DRAFT.
+    /// The version.
     pub guidVersion: GUID,
-    /// DRAFT.
+    /// `IStream *`.
     pub pStream: *mut c_void,
 }
 
 assert_layout!(VERSIONEDSTREAM { size: 20 | 24, guidVersion: 0 | 0, pStream: 16 | 16 });
 
-/// DRAFT SAFEARRAYBOUND.
-///
-/// Source: oaidl.h.
+/// A dimension of a [`SAFEARRAY`]. Source: oaidl.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SAFEARRAYBOUND {
-    /// DRAFT.
+    /// How many elements it has.
     pub cElements: u32,
-    /// DRAFT.
+    /// The lowest index.
     pub lLbound: i32,
 }
 
 assert_layout!(SAFEARRAYBOUND { size: 8 | 8, cElements: 0 | 0, lLbound: 4 | 4 });
 
-/// DRAFT SAFEARRAY.
-///
-/// Source: oaidl.h.
+/// An array of OLE Automation. Ends in an array of `cDims`, of which one is declared. Source: oaidl.h.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SAFEARRAY {
-    /// DRAFT.
+    /// The number of dimensions.
     pub cDims: u16,
-    /// DRAFT.
+    /// `FADF_*`: what the elements are and who owns them.
     pub fFeatures: u16,
-    /// DRAFT.
+    /// The size of an element in bytes.
     pub cbElements: u32,
-    /// DRAFT.
+    /// How often it is locked.
     pub cLocks: u32,
-    /// DRAFT.
+    /// The elements.
     pub pvData: *mut c_void,
-    /// DRAFT.
+    /// The dimensions, the last first.
     pub rgsabound: [SAFEARRAYBOUND; 1],
 }
 
@@ -100,515 +94,183 @@ assert_layout!(SAFEARRAY {
     rgsabound: 16 | 24,
 });
 
-/// DRAFT CABOOL.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CABOOL {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut i16,
-}
-
-assert_layout!(CABOOL { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CABSTR.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CABSTR {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut PWSTR,
-}
-
-assert_layout!(CABSTR { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CABSTRBLOB.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CABSTRBLOB {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut BSTRBLOB,
-}
-
-assert_layout!(CABSTRBLOB { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAC.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAC {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut i8,
-}
-
-assert_layout!(CAC { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CACLIPDATA.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CACLIPDATA {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut CLIPDATA,
-}
-
-assert_layout!(CACLIPDATA { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CACLSID.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CACLSID {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut GUID,
-}
-
-assert_layout!(CACLSID { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CACY.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CACY {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut CY,
-}
-
-assert_layout!(CACY { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CADATE.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CADATE {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut f64,
-}
-
-assert_layout!(CADATE { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CADBL.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CADBL {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut f64,
-}
-
-assert_layout!(CADBL { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAFILETIME.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAFILETIME {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut FILETIME,
-}
-
-assert_layout!(CAFILETIME { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAFLT.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAFLT {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut f32,
-}
-
-assert_layout!(CAFLT { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAH.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAH {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut LARGE_INTEGER,
-}
-
-assert_layout!(CAH { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAI.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAI {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut i16,
-}
-
-assert_layout!(CAI { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAL.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAL {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut i32,
-}
-
-assert_layout!(CAL { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CALPSTR.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CALPSTR {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut PSTR,
-}
-
-assert_layout!(CALPSTR { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CALPWSTR.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CALPWSTR {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut PWSTR,
-}
-
-assert_layout!(CALPWSTR { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAPROPVARIANT.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAPROPVARIANT {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut PROPVARIANT,
-}
-
-assert_layout!(CAPROPVARIANT { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CASCODE.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CASCODE {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut HRESULT,
-}
-
-assert_layout!(CASCODE { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAUB.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAUB {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut u8,
-}
-
-assert_layout!(CAUB { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAUH.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAUH {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut ULARGE_INTEGER,
-}
-
-assert_layout!(CAUH { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAUI.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAUI {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut u16,
-}
-
-assert_layout!(CAUI { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT CAUL.
-///
-/// Source: propidl.h.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-#[expect(non_snake_case, reason = "the published names")]
-pub struct CAUL {
-    /// DRAFT.
-    pub cElems: u32,
-    /// DRAFT.
-    pub pElems: *mut u32,
-}
-
-assert_layout!(CAUL { size: 8 | 16, cElems: 0 | 0, pElems: 4 | 8 });
-
-/// DRAFT PROPVARIANT.
-///
-/// Source: propidl.h.
+/// A value of one of many types. Freed with `PropVariantClear`. Source: propidl.h.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub union PROPVARIANT {
-    /// DRAFT: everything but `decVal`.
+    /// Every type but `VT_DECIMAL`.
     pub tagged: PROPVARIANT_tagged,
-    /// DRAFT.
+    /// `VT_DECIMAL`; its first two bytes are the type.
     pub decVal: DECIMAL,
 }
 
 assert_layout!(PROPVARIANT { size: 16 | 24, tagged: 0 | 0, decVal: 0 | 0 });
 
-/// DRAFT.
+/// A [`PROPVARIANT`] of any type but `VT_DECIMAL`. Source: propidl.h, where it has no name.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct PROPVARIANT_tagged {
-    /// DRAFT.
+    /// The type, `VT_*`: which field of the value counts.
     pub vt: u16,
-    /// DRAFT.
+    /// Reserved.
     pub wReserved1: u16,
-    /// DRAFT.
+    /// Reserved.
     pub wReserved2: u16,
-    /// DRAFT.
+    /// Reserved.
     pub wReserved3: u16,
-    /// DRAFT.
+    /// The value.
     pub value: PROPVARIANT_value,
 }
 
-/// DRAFT.
+/// The value of a [`PROPVARIANT`]; its type says which field counts. Source: propidl.h, where it has no name.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub union PROPVARIANT_value {
-    /// DRAFT.
+    /// `VT_I1`.
     pub cVal: i8,
-    /// DRAFT.
+    /// `VT_UI1`.
     pub bVal: u8,
-    /// DRAFT.
+    /// `VT_I2`.
     pub iVal: i16,
-    /// DRAFT.
+    /// `VT_UI2`.
     pub uiVal: u16,
-    /// DRAFT.
+    /// `VT_I4`.
     pub lVal: i32,
-    /// DRAFT.
+    /// `VT_UI4`.
     pub ulVal: u32,
-    /// DRAFT.
+    /// `VT_INT`.
     pub intVal: i32,
-    /// DRAFT.
+    /// `VT_UINT`.
     pub uintVal: u32,
-    /// DRAFT.
+    /// `VT_I8`.
     pub hVal: LARGE_INTEGER,
-    /// DRAFT.
+    /// `VT_UI8`.
     pub uhVal: ULARGE_INTEGER,
-    /// DRAFT.
+    /// `VT_R4`.
     pub fltVal: f32,
-    /// DRAFT.
+    /// `VT_R8`.
     pub dblVal: f64,
-    /// DRAFT.
+    /// `VT_BOOL`: -1 or 0.
     pub boolVal: i16,
-    /// DRAFT.
+    /// `VT_ERROR`.
     pub scode: HRESULT,
-    /// DRAFT.
+    /// `VT_CY`.
     pub cyVal: CY,
-    /// DRAFT.
+    /// `VT_DATE`: days since 30 December 1899.
     pub date: f64,
-    /// DRAFT.
+    /// `VT_FILETIME`.
     pub filetime: FILETIME,
-    /// DRAFT.
+    /// `VT_CLSID`.
     pub puuid: *mut GUID,
-    /// DRAFT.
+    /// `VT_CF`.
     pub pclipdata: *mut CLIPDATA,
-    /// DRAFT.
+    /// `VT_BSTR`: a `BSTR`.
     pub bstrVal: PWSTR,
-    /// DRAFT.
+    /// `VT_BSTR_BLOB`.
     pub bstrblobVal: BSTRBLOB,
-    /// DRAFT.
+    /// `VT_BLOB` and `VT_BLOB_OBJECT`.
     pub blob: BLOB,
-    /// DRAFT.
+    /// `VT_LPSTR`.
     pub pszVal: PSTR,
-    /// DRAFT.
+    /// `VT_LPWSTR`.
     pub pwszVal: PWSTR,
-    /// DRAFT.
+    /// `VT_UNKNOWN`: `IUnknown *`.
     pub punkVal: *mut c_void,
-    /// DRAFT.
+    /// `VT_DISPATCH`: `IDispatch *`.
     pub pdispVal: *mut c_void,
-    /// DRAFT.
+    /// `VT_STREAM` and `VT_STREAMED_OBJECT`: `IStream *`.
     pub pStream: *mut c_void,
-    /// DRAFT.
+    /// `VT_STORAGE` and `VT_STORED_OBJECT`: `IStorage *`.
     pub pStorage: *mut c_void,
-    /// DRAFT.
+    /// `VT_VERSIONED_STREAM`.
     pub pVersionedStream: *mut VERSIONEDSTREAM,
-    /// DRAFT.
+    /// `VT_ARRAY` with another type.
     pub parray: *mut SAFEARRAY,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_I1`.
     pub cac: CAC,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_UI1`.
     pub caub: CAUB,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_I2`.
     pub cai: CAI,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_UI2`.
     pub caui: CAUI,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_I4`.
     pub cal: CAL,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_UI4`.
     pub caul: CAUL,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_I8`.
     pub cah: CAH,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_UI8`.
     pub cauh: CAUH,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_R4`.
     pub caflt: CAFLT,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_R8`.
     pub cadbl: CADBL,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_BOOL`.
     pub cabool: CABOOL,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_ERROR`.
     pub cascode: CASCODE,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_CY`.
     pub cacy: CACY,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_DATE`.
     pub cadate: CADATE,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_FILETIME`.
     pub cafiletime: CAFILETIME,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_CLSID`.
     pub cauuid: CACLSID,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_CF`.
     pub caclipdata: CACLIPDATA,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_BSTR`.
     pub cabstr: CABSTR,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_BSTR_BLOB`.
     pub cabstrblob: CABSTRBLOB,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_LPSTR`.
     pub calpstr: CALPSTR,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_LPWSTR`.
     pub calpwstr: CALPWSTR,
-    /// DRAFT.
+    /// `VT_VECTOR` with `VT_VARIANT`.
     pub capropvar: CAPROPVARIANT,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_I1`.
     pub pcVal: *mut i8,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_UI1`.
     pub pbVal: *mut u8,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_I2`.
     pub piVal: *mut i16,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_UI2`.
     pub puiVal: *mut u16,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_I4`.
     pub plVal: *mut i32,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_UI4`.
     pub pulVal: *mut u32,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_INT`.
     pub pintVal: *mut i32,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_UINT`.
     pub puintVal: *mut u32,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_R4`.
     pub pfltVal: *mut f32,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_R8`.
     pub pdblVal: *mut f64,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_BOOL`.
     pub pboolVal: *mut i16,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_DECIMAL`.
     pub pdecVal: *mut DECIMAL,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_ERROR`.
     pub pscode: *mut HRESULT,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_CY`.
     pub pcyVal: *mut CY,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_DATE`.
     pub pdate: *mut f64,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_BSTR`.
     pub pbstrVal: *mut PWSTR,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_UNKNOWN`.
     pub ppunkVal: *mut *mut c_void,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_DISPATCH`.
     pub ppdispVal: *mut *mut c_void,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_ARRAY`.
     pub pparray: *mut *mut SAFEARRAY,
-    /// DRAFT.
+    /// `VT_BYREF` with `VT_VARIANT`.
     pub pvarVal: *mut PROPVARIANT,
 }

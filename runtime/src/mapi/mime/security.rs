@@ -1,0 +1,148 @@
+//! Signed and encrypted messages.
+
+use windows_core::{HRESULT, IUnknown, InterfaceRef, PSTR};
+
+use crate::com_interface;
+use crate::mapi::enumeration::c_enum;
+use crate::mapi::{CERT_CONTEXT, HBODY, HCAPICERTSTORE, HWND, IMimeBody, IMimeMessageTree, PROPVARIANT};
+
+c_enum! {
+    /// What is known of a certificate.
+    ///
+    /// Source: mimeole.h.
+    CERTSTATE: u32 {
+        /// It is good.
+        CERTIFICATE_OK = 0,
+        /// There is none.
+        CERTIFICATE_NOT_PRESENT = 1,
+        /// It has expired.
+        CERTIFICATE_EXPIRED = 2,
+        /// Its chain is too long.
+        CERTIFICATE_CHAIN_TOO_LONG = 3,
+        /// Its issuer is missing.
+        CERTIFICATE_MISSING_ISSUER = 4,
+        /// It is on a list of revoked ones.
+        CERTIFICATE_CRL_LISTED = 5,
+        /// It is not trusted.
+        CERTIFICATE_NOT_TRUSTED = 6,
+        /// It is invalid.
+        CERTIFICATE_INVALID = 7,
+        /// An error happened.
+        CERTIFICATE_ERROR = 8,
+        /// It has no thumbprint.
+        CERTIFICATE_NOPRINT = 9,
+        /// Nothing is known.
+        CERTIFICATE_UNKNOWN = 10,
+    }
+}
+
+c_enum! {
+    /// How a name of a certificate is written.
+    ///
+    /// Source: mimeole.h.
+    CERTNAMETYPE: u32 {
+        /// Simply.
+        SIMPLE = 0,
+        /// With object identifiers.
+        OID = 1,
+        /// As X.500 has it.
+        X500 = 2,
+    }
+}
+
+c_enum! {
+    /// What [`IMimeSecurity::GetCertData`] asks for.
+    ///
+    /// Source: mimeole.h.
+    CERTDATAID: u32 {
+        /// The e-mail address.
+        CDID_EMAIL = 0,
+        /// The number of the values.
+        CDID_MAX = 1,
+    }
+}
+
+/// Signs, encrypts, verifies and decrypts messages (S/MIME). Implemented by MimeOLE, called by its clients. Not
+/// free-threaded: no source says which threads may call it.
+///
+/// Source: mimeole.h, which has names and types only.
+#[com_interface("c5588353-7f86-11d0-8252-00c04fd85ab4")]
+pub unsafe trait IMimeSecurity: IUnknown {
+    /// Initialises the object.
+    #[slot(3)]
+    fn InitNew(&self) -> HRESULT;
+
+    /// Tells whether the object is initialised.
+    #[slot(4)]
+    fn CheckInit(&self) -> HRESULT;
+
+    /// Signs or encrypts a message. `flags` are `SEF_*`.
+    #[slot(5)]
+    fn EncodeMessage(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, flags: u32) -> HRESULT;
+
+    /// Signs or encrypts a body. `flags` are `SEF_*` and `EBF_*`.
+    #[slot(6)]
+    fn EncodeBody(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, root: HBODY, flags: u32) -> HRESULT;
+
+    /// Verifies or decrypts a message.
+    #[slot(7)]
+    fn DecodeMessage(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, flags: u32) -> HRESULT;
+
+    /// Verifies or decrypts a body.
+    #[slot(8)]
+    fn DecodeBody(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, root: HBODY, flags: u32) -> HRESULT;
+
+    /// Hands out the certificate of a store that comes after `previous`. `usage` is `ITT_SIGNING` or `ITT_ENCRYPTION`.
+    ///
+    /// # Safety
+    ///
+    /// `store` is an open certificate store. `previous` is NULL or a certificate of it. `certificate` is valid for a
+    /// write.
+    #[slot(9)]
+    unsafe fn EnumCertificates(
+        &self,
+        store: HCAPICERTSTORE,
+        usage: u32,
+        previous: *const CERT_CONTEXT,
+        certificate: *mut *const CERT_CONTEXT,
+    ) -> HRESULT;
+
+    /// Hands out the name in a certificate.
+    ///
+    /// # Safety
+    ///
+    /// `certificate` points to a certificate, all parts of which are readable. `name` is valid for a write.
+    #[slot(10)]
+    unsafe fn GetCertificateName(
+        &self,
+        certificate: *const CERT_CONTEXT,
+        kind: CERTNAMETYPE,
+        name: *mut PSTR,
+    ) -> HRESULT;
+
+    /// Tells how a body is secured: `MST_*`. `window` is the parent of what may have to be asked.
+    ///
+    /// # Safety
+    ///
+    /// `security_type` is valid for a write.
+    #[slot(11)]
+    unsafe fn GetMessageType(
+        &self,
+        window: HWND,
+        body: Option<InterfaceRef<'_, IMimeBody>>,
+        security_type: *mut u32,
+    ) -> HRESULT;
+
+    /// Hands out a part of a certificate.
+    ///
+    /// # Safety
+    ///
+    /// `certificate` points to a certificate, all parts of which are readable. `value` is valid for a write.
+    #[slot(12)]
+    unsafe fn GetCertData(
+        &self,
+        certificate: *const CERT_CONTEXT,
+        data: CERTDATAID,
+        value: *mut PROPVARIANT,
+    ) -> HRESULT;
+}
