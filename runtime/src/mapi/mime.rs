@@ -1,11 +1,11 @@
 //! MimeOLE: parses and makes messages of the Internet. Implemented by inetcomm.dll of Windows where nothing else is
-//! said, called by its clients; Outlook's MAPI has the header, and uses it to convert messages. Microsoft calls all of
-//! it obsolete.
+//! said, called by its clients. The MAPI headers have mimeole.h for `IConverterSession`, which takes some of its
+//! types. Microsoft's pages on all of it say "do not use".
 //!
 //! Nothing is published about the threads that may call these objects, so none is free-threaded here. Texts are in a
-//! code page, 8 bits a character, and NUL-terminated. Memory that is handed out is COM's task memory; `IMimeAllocator`
-//! frees the records. Handles are the object's that made them, and own nothing; one that is none is answered with
-//! `MIME_E_INVALID_HANDLE`.
+//! code page, 8 bits a character, and NUL-terminated. Memory that is handed out is freed with `IMalloc::Free`, which
+//! `IMimeAllocator` has, too; it also frees what records point to. Handles are the object's that made them, and own
+//! nothing; one that is none is answered with `MIME_E_INVALID_HANDLE`.
 //!
 //! Sources: mimeole.h of the MAPI headers; the Windows Mail reference among Microsoft's previous versions, whose pages
 //! were seen only in part. Where they say no more than a name, the docs here do not, either.

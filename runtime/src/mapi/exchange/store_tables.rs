@@ -339,7 +339,7 @@ pub unsafe trait IExchangeManageStore5: IUnknown {
     ///
     /// # Safety
     ///
-    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
+    /// `database` is not NULL. `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(11)]
     unsafe fn GetMailboxTableEx(
         &self,
@@ -355,7 +355,7 @@ pub unsafe trait IExchangeManageStore5: IUnknown {
     ///
     /// # Safety
     ///
-    /// `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
+    /// `database` is not NULL. `server_name` is NULL or a NUL-terminated text. `table` is valid for a write.
     #[slot(12)]
     unsafe fn GetPublicFolderTableEx(
         &self,

@@ -27,11 +27,11 @@ pub unsafe trait IExchangeFastTransfer: IUnknown {
     #[slot(4)]
     unsafe fn TransferBuffer(&self, size: u32, data: *mut u8, processed: *mut u32) -> HRESULT;
 
-    /// Tells whether an object of the interface `iid` can be transferred in this way. `iid` is not NULL.
+    /// Tells whether an object of the interface `iid` can be transferred in this way.
     ///
     /// # Safety
     ///
-    /// `tags` is NULL or points to a list with all the tags that it counts.
+    /// `iid` is not NULL. `tags` is NULL or points to a list with all the tags that it counts.
     #[slot(5)]
     #[on_panic(BOOL(0))]
     unsafe fn IsInterfaceOk(

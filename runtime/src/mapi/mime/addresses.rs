@@ -33,7 +33,8 @@ c_enum! {
 /// Who gets it from a method frees it with
 /// [`IMimeAllocator::FreeAddressProps`](crate::mapi::IMimeAllocator::FreeAddressProps).
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h. The page "ADDRESSPROPS" of the Windows Mail reference has a name in UTF-16, `pszFriendlyW`, in
+/// the place of `pwszReserved`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
@@ -139,7 +140,7 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[slot(5)]
     unsafe fn SetProps(&self, address: HADDRESS, props: *const ADDRESSPROPS) -> HRESULT;
 
-    /// Fills the record with what its `dwProps` asks for.
+    /// Fills the record with what its `dwProps` asks for. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -220,7 +221,7 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     ///
     /// # Safety
     ///
-    /// `object` is valid for a write.
+    /// `iid` is not NULL. `object` is valid for a write.
     #[slot(17)]
     unsafe fn BindToObject(&self, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 }

@@ -21,7 +21,7 @@ c_enum! {
         IBT_EMPTY = 2,
         /// Is its character set named?
         IBT_CSETTAGGED = 3,
-        /// Was it made an attachment by MimeOLE itself?
+        /// Is it an automatic attachment?
         IBT_AUTOATTACH = 4,
     }
 }
@@ -219,7 +219,7 @@ pub unsafe trait IMimeWebDocument: IUnknown {
     ///
     /// # Safety
     ///
-    /// `object` is valid for a write.
+    /// `iid` is not NULL. `object` is valid for a write.
     #[slot(4)]
     unsafe fn BindToStorage(&self, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 }

@@ -95,8 +95,8 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     ///
     /// # Safety
     ///
-    /// As of `FindFirstRow`: `find` points to a record that may be read and written, whose name is NULL or
-    /// NUL-terminated. `row` is valid for a write.
+    /// `find` points to the record of `FindFirstRow`, unchanged, which may be read and written. `row` is valid for a
+    /// write.
     #[slot(9)]
     unsafe fn FindNextRow(&self, find: *mut FINDHEADER, row: *mut HHEADERROW) -> HRESULT;
 
@@ -177,7 +177,7 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     ///
     /// # Safety
     ///
-    /// `object` is valid for a write.
+    /// `iid` is not NULL. `object` is valid for a write.
     #[slot(19)]
     unsafe fn BindToObject(&self, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 }

@@ -104,7 +104,7 @@ pub struct WEBPAGEOPTIONS {
     pub cbSize: u32,
     /// `WPF_*`.
     pub dwFlags: u32,
-    /// A delay, as for a show of slides.
+    /// A delay; its unit is not published.
     pub dwDelay: u32,
     /// The character that quoted lines begin with.
     pub wchQuote: u16,
@@ -337,7 +337,7 @@ pub unsafe trait IMimeMessageParts: IUnknown {
 /// Enumerates the parts of a message, as the enumerators of COM do. Implemented by MimeOLE, called by its clients. Not
 /// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeEnumMessageParts" of the Windows Mail reference.
+/// Source: mimeole.h.
 #[com_interface("c5588350-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeEnumMessageParts: IUnknown {
     /// Hands out the next parts, up to `count`, and tells how many. `S_FALSE`, a success, if fewer were left.
@@ -380,8 +380,8 @@ pub unsafe trait IMimeObjResolver: IUnknown {
     ///
     /// # Safety
     ///
-    /// `moniker` is NULL or an `IMoniker`, `context` is NULL or an `IBindCtx`. `object` and `new_moniker` are valid
-    /// for a write.
+    /// `moniker` is NULL or an `IMoniker`, `context` is NULL or an `IBindCtx`. `iid` is not NULL. `object` and
+    /// `new_moniker` are valid for a write.
     #[slot(3)]
     unsafe fn MimeOleObjectFromMoniker(
         &self,

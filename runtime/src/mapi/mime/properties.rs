@@ -86,7 +86,8 @@ assert_layout!(ENUMPROPERTY { size: 12 | 24, pszName: 0 | 0, hRow: 4 | 8, dwProp
 /// no source says which threads may call it.
 ///
 /// A property is named by a text, or by an identifier that the header's `PIDTOSTR` makes into a pointer: what is
-/// called `name` may be no address at all.
+/// called `name` may be no address at all. In C, macros of windows.h rename `GetProp`, `SetProp` and `EnumProps`; the
+/// slots are the same.
 ///
 /// Source: mimeole.h, page "IMimePropertySet" of the Windows Mail reference.
 #[com_interface("fd853cd3-7f86-11d0-8252-00c04fd85ab4")]
@@ -226,7 +227,7 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     ///
     /// # Safety
     ///
-    /// `object` is valid for a write.
+    /// `iid` is not NULL. `object` is valid for a write.
     #[slot(23)]
     unsafe fn BindToObject(&self, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 
@@ -316,7 +317,7 @@ pub unsafe trait IMimePropertySchema: IUnknown {
 /// Enumerates properties, as the enumerators of COM do. Implemented by MimeOLE, called by its clients. Not
 /// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, page "IMimeEnumProperties" of the Windows Mail reference.
+/// Source: mimeole.h.
 #[com_interface("fd853cee-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeEnumProperties: IUnknown {
     /// Hands out the next properties, up to `count`, and tells how many. `S_FALSE`, a success, if fewer were left.

@@ -107,7 +107,7 @@ pub unsafe trait IMimeSecurity: IUnknown {
         certificate: *mut *const CERT_CONTEXT,
     ) -> HRESULT;
 
-    /// Hands out the name in a certificate.
+    /// Hands out the name in a certificate; who frees it with what is not published.
     ///
     /// # Safety
     ///

@@ -141,7 +141,8 @@ pub unsafe trait IHashTable: IUnknown {
     #[slot(7)]
     fn Reset(&self) -> HRESULT;
 
-    /// Hands out an array of the next pointers, up to `count`, and tells how many.
+    /// Hands out an array of the next pointers, up to `count`, and tells how many. Who frees it with what is not
+    /// published.
     ///
     /// # Safety
     ///

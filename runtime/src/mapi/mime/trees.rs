@@ -98,7 +98,7 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     ///
     /// # Safety
     ///
-    /// `object` is valid for a write.
+    /// `iid` is not NULL. `object` is valid for a write.
     #[slot(16)]
     unsafe fn BindToObject(&self, body: HBODY, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 
@@ -148,8 +148,8 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     ///
     /// # Safety
     ///
-    /// `find` points to a record that may be read and written, whose texts are NULL or NUL-terminated. `body` is valid
-    /// for a write.
+    /// `find` points to the record of `FindFirst`, unchanged, which may be read and written. `body` is valid for a
+    /// write.
     #[slot(24)]
     unsafe fn FindNext(&self, find: *mut FINDBODY, body: *mut HBODY) -> HRESULT;
 
