@@ -7,8 +7,9 @@
 //! `IMimeAllocator` has, too; it also frees what records point to. Handles are the object's that made them, and own
 //! nothing; one that is none is answered with `MIME_E_INVALID_HANDLE`.
 //!
-//! Sources: mimeole.h of the MAPI headers; the Windows Mail reference among Microsoft's previous versions, whose pages
-//! were seen only in part. Where they say no more than a name, the docs here do not, either.
+//! Sources: mimeole.h of the MAPI headers, and the "Windows Mail Messaging Reference", which Microsoft has archived: a
+//! page for each interface, and one for each method, such as "IMimeBody::GetData". Where they say no more than a name,
+//! the docs here do not, either.
 
 mod addresses;
 mod bodies;

@@ -90,7 +90,7 @@ assert_layout!(ADDRESSPROPS {
 /// Addresses. Who gets them from a method frees them with
 /// [`IMimeAllocator::FreeAddressList`](crate::mapi::IMimeAllocator::FreeAddressList).
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "ADDRESSLIST" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
@@ -109,7 +109,8 @@ assert_layout!(ADDRESSLIST { size: 8 | 16, cAdrs: 0 | 0, prgAdr: 4 | 8 });
 /// Source: mimeole.h, page "IMimeAddressTable" of the Windows Mail reference.
 #[com_interface("c558834a-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeAddressTable: IUnknown {
-    /// Appends an address of the type (`IAT_*`), whose name is encoded as `encoding` says, and hands out its handle.
+    /// Appends an address of one type (`IAT_*`, or one of `IMimePropertySchema::RegisterAddressType`), whose name is
+    /// encoded as `encoding` says, and hands out its handle. `MIME_E_NOT_FOUND` if the type is unknown.
     ///
     /// # Safety
     ///
@@ -124,7 +125,10 @@ pub unsafe trait IMimeAddressTable: IUnknown {
         address: *mut HADDRESS,
     ) -> HRESULT;
 
-    /// Inserts an address, and hands out its handle.
+    /// Inserts an address, and hands out its handle. `dwProps` of the record says which fields count, among them the
+    /// type.
+    ///
+    /// `MIME_E_NOT_FOUND` if the type is unknown, `MIME_E_INVALID_HANDLE` for its character set.
     ///
     /// # Safety
     ///
@@ -132,7 +136,8 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[slot(4)]
     unsafe fn Insert(&self, props: *const ADDRESSPROPS, address: *mut HADDRESS) -> HRESULT;
 
-    /// Sets of an address what `dwProps` of the record says.
+    /// Sets of an address what `dwProps` of the record says, among it the type. `MIME_E_NOT_FOUND`,
+    /// `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -140,7 +145,8 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[slot(5)]
     unsafe fn SetProps(&self, address: HADDRESS, props: *const ADDRESSPROPS) -> HRESULT;
 
-    /// Fills the record with what its `dwProps` asks for. `MIME_E_INVALID_HANDLE`.
+    /// Fills the record with what its `dwProps` asks for. The caller frees that with
+    /// `IMimeAllocator::FreeAddressProps`. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -148,7 +154,8 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[slot(6)]
     unsafe fn GetProps(&self, address: HADDRESS, props: *mut ADDRESSPROPS) -> HRESULT;
 
-    /// Fills the record with what its `dwProps` asks for, of the sender.
+    /// Fills the record with what its `dwProps` asks for, of the address in `From`, or else in `Sender`. The caller
+    /// frees that with `IMimeAllocator::FreeAddressProps`. `MIME_E_NOT_FOUND` if there is neither.
     ///
     /// # Safety
     ///
@@ -161,7 +168,8 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[retval]
     fn CountTypes(&self, address_types: u32) -> Result<u32>;
 
-    /// Hands out the addresses of these types (`IAT_*`), with the fields that `props` (`IAP_*`) asks for.
+    /// Hands out the addresses of these types (`IAT_*`), with the fields that `props` (`IAP_*`) asks for. The caller
+    /// frees them with `IMimeAllocator::FreeAddressList`.
     ///
     /// # Safety
     ///
@@ -174,7 +182,7 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[retval]
     fn EnumTypes(&self, address_types: u32, props: u32) -> Result<IMimeEnumAddressTypes>;
 
-    /// Deletes an address.
+    /// Deletes an address. `MIME_E_INVALID_HANDLE`.
     #[slot(11)]
     fn Delete(&self, address: HADDRESS) -> HRESULT;
 
@@ -182,15 +190,17 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[slot(12)]
     fn DeleteTypes(&self, address_types: u32) -> HRESULT;
 
-    /// Writes the addresses of a type (`IAT_*`) as one text; the caller frees it with `IMalloc::Free`.
+    /// Writes the addresses of these types (`IAT_*`) as one text; the caller frees it with `IMalloc::Free`.
+    /// `MIME_E_NO_DATA` if there are none.
     ///
     /// # Safety
     ///
     /// `text` is valid for a write.
     #[slot(13)]
-    unsafe fn GetFormat(&self, address_type: u32, format: ADDRESSFORMAT, text: *mut PSTR) -> HRESULT;
+    unsafe fn GetFormat(&self, address_types: u32, format: ADDRESSFORMAT, text: *mut PSTR) -> HRESULT;
 
-    /// Appends the addresses that a text, as RFC 822 has them, names.
+    /// Appends the addresses that a text, as RFC 822 has them, names. `encoding` is `IET_ENCODED`, or `IET_BINARY` for
+    /// decoded. `MIME_E_NOT_FOUND` if the type is unknown.
     ///
     /// # Safety
     ///
@@ -198,7 +208,8 @@ pub unsafe trait IMimeAddressTable: IUnknown {
     #[slot(14)]
     unsafe fn AppendRfc822(&self, address_type: u32, encoding: ENCODINGTYPE, text: PCSTR) -> HRESULT;
 
-    /// Hands out the addresses that a text, as RFC 822 has them, names, and leaves the table as it is.
+    /// Hands out the addresses that a text, as RFC 822 has them, names. `encoding` and failures as of `AppendRfc822`.
+    /// The caller frees them with `IMimeAllocator::FreeAddressList`.
     ///
     /// # Safety
     ///
@@ -212,12 +223,12 @@ pub unsafe trait IMimeAddressTable: IUnknown {
         list: *mut ADDRESSLIST,
     ) -> HRESULT;
 
-    /// Makes a copy of the table.
+    /// Makes a copy of the table, which has nothing to do with it any more.
     #[slot(16)]
     #[retval]
     fn Clone(&self) -> Result<IMimeAddressTable>;
 
-    /// Hands out another interface of the header, such as `IMimePropertySet` or `IMimeHeaderTable`.
+    /// Hands out the header as an `IMimePropertySet` or an `IMimeHeaderTable`.
     ///
     /// # Safety
     ///
@@ -238,7 +249,7 @@ pub unsafe trait IMimeEnumAddressTypes: IUnknown {
     ///
     /// # Safety
     ///
-    /// `addresses` has room for `count` of them. `fetched` is valid for a write, or with 1 for `count` NULL.
+    /// `addresses` has room for `count` of them. `fetched` is NULL or valid for a write.
     #[slot(3)]
     unsafe fn Next(&self, count: u32, addresses: *mut ADDRESSPROPS, fetched: *mut u32) -> HRESULT;
 

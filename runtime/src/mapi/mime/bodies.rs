@@ -11,24 +11,24 @@ use crate::{assert_layout, com_interface};
 c_enum! {
     /// What [`IMimeBody::IsType`] asks about a body.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h, page "IMSGBODYTYPE" of the Windows Mail reference.
     IMSGBODYTYPE: u32 {
         /// Is it signed or encrypted?
         IBT_SECURE = 0,
-        /// Is it an attachment?
+        /// Does MimeOLE take it for an attachment?
         IBT_ATTACHMENT = 1,
         /// Has it no data?
         IBT_EMPTY = 2,
         /// Is its character set named?
         IBT_CSETTAGGED = 3,
-        /// Is it an automatic attachment?
+        /// Did MimeOLE make it an attachment?
         IBT_AUTOATTACH = 4,
     }
 }
 
-/// Where a body stands in its message, in bytes.
+/// Where a body stands in its message, in bytes. Known once the message was loaded or saved.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "BODYOFFSETS" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[expect(non_snake_case, reason = "the published names")]
@@ -94,11 +94,11 @@ assert_layout!(TRANSMITINFO {
 /// Source: mimeole.h, page "IMimeBody" of the Windows Mail reference.
 #[com_interface("c558834c-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeBody: IMimePropertySet {
-    /// Tells whether the body is of this kind: `S_OK` or `S_FALSE`.
+    /// Tells whether the body is of this kind: `S_OK` or `S_FALSE`. `MIME_E_INVALID_BODYTYPE`.
     #[slot(28)]
     fn IsType(&self, body_type: IMSGBODYTYPE) -> HRESULT;
 
-    /// Sets the name that is shown to people.
+    /// Sets the name that is shown to people. MimeOLE appends the size.
     ///
     /// # Safety
     ///
@@ -106,7 +106,8 @@ pub unsafe trait IMimeBody: IMimePropertySet {
     #[slot(29)]
     unsafe fn SetDisplayName(&self, name: PCSTR) -> HRESULT;
 
-    /// Hands out the name that is shown to people; the caller frees it with `IMalloc::Free`.
+    /// Hands out the name that is shown to people; the caller frees it with `IMalloc::Free`. `MIME_E_NO_DATA` if there
+    /// is none.
     ///
     /// # Safety
     ///
@@ -114,7 +115,7 @@ pub unsafe trait IMimeBody: IMimePropertySet {
     #[slot(30)]
     unsafe fn GetDisplayName(&self, name: *mut PSTR) -> HRESULT;
 
-    /// Tells where in the message the body stands.
+    /// Tells where in the message the body stands. `MIME_E_NO_DATA` if it was neither loaded nor saved.
     ///
     /// # Safety
     ///
@@ -130,11 +131,11 @@ pub unsafe trait IMimeBody: IMimePropertySet {
     #[slot(32)]
     unsafe fn GetCurrentEncoding(&self, encoding: *mut ENCODINGTYPE) -> HRESULT;
 
-    /// Says how the data is encoded.
+    /// Says how the data is encoded, and leaves it as it is.
     #[slot(33)]
     fn SetCurrentEncoding(&self, encoding: ENCODINGTYPE) -> HRESULT;
 
-    /// Tells about how many bytes the data would be in this encoding.
+    /// Tells about how many bytes the data would be in this encoding. `MIME_E_NO_DATA`, `MIME_E_INVALID_ENCODINGTYPE`.
     #[slot(34)]
     #[retval]
     fn GetEstimatedSize(&self, encoding: ENCODINGTYPE) -> Result<u32>;
@@ -143,16 +144,16 @@ pub unsafe trait IMimeBody: IMimePropertySet {
     #[slot(35)]
     fn GetDataHere(&self, encoding: ENCODINGTYPE, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
 
-    /// Hands out the data as a stream, in this encoding. Whether there are success codes but `S_OK` is not published.
-    ///
-    /// # Safety
-    ///
-    /// `stream` is valid for a write.
+    /// Hands out the data as a stream, in this encoding; it is converted while the stream is read.
     #[slot(36)]
-    unsafe fn GetData(&self, encoding: ENCODINGTYPE, stream: *mut Option<IStream>) -> HRESULT;
+    #[retval]
+    fn GetData(&self, encoding: ENCODINGTYPE) -> Result<IStream>;
 
-    /// Sets the data and its `Content-Type`. The data is in an object of the interface `iid`, such as `IStream` or
-    /// [`IMimeWebDocument`], encoded as `encoding` says.
+    /// Sets the data and its `Content-Type`. The data is in an object of the interface `iid`: `IStream`, `ILockBytes`,
+    /// `IMimeBody`, `IMimeMessage` or [`IMimeWebDocument`], encoded as `encoding` says.
+    ///
+    /// The body keeps a reference to the object until it is freed or `IMimeMessageTree::HandsOffStorage` is called.
+    /// `MIME_E_MULTIPART_NO_DATA`.
     ///
     /// # Safety
     ///
@@ -168,15 +169,16 @@ pub unsafe trait IMimeBody: IMimePropertySet {
         object: *mut c_void,
     ) -> HRESULT;
 
-    /// Takes the data away.
+    /// Takes the data away, and leaves the header as it is.
     #[slot(38)]
     fn EmptyData(&self) -> HRESULT;
 
-    /// Copies the body to another.
+    /// Copies the body to another, which must be MimeOLE's own; if it fails, that is left in any state.
+    /// `E_NOINTERFACE`.
     #[slot(39)]
     fn CopyTo(&self, body: Option<InterfaceRef<'_, IMimeBody>>) -> HRESULT;
 
-    /// Tells what the data is like, and how it is best encoded.
+    /// Tells what the data is like, and how it is best encoded. `MIME_E_MULTIPART_NO_DATA`.
     ///
     /// # Safety
     ///
@@ -184,7 +186,7 @@ pub unsafe trait IMimeBody: IMimePropertySet {
     #[slot(40)]
     unsafe fn GetTransmitInfo(&self, info: *mut TRANSMITINFO) -> HRESULT;
 
-    /// Writes the data to a file, in this encoding.
+    /// Writes the data to a file, in this encoding; one that is there is overwritten. `MIME_E_INVALID_ENCODINGTYPE`.
     ///
     /// # Safety
     ///
@@ -192,7 +194,7 @@ pub unsafe trait IMimeBody: IMimePropertySet {
     #[slot(41)]
     unsafe fn SaveToFile(&self, encoding: ENCODINGTYPE, path: PCSTR) -> HRESULT;
 
-    /// Tells the handle of the body in its message.
+    /// Tells the handle of the body in its message. `MIME_E_NO_DATA` if it has none.
     ///
     /// # Safety
     ///
@@ -207,7 +209,7 @@ pub unsafe trait IMimeBody: IMimePropertySet {
 /// Source: mimeole.h, page "IMimeWebDocument" of the Windows Mail reference.
 #[com_interface("ee519f11-851a-11d0-825c-00c04fd85ab4")]
 pub unsafe trait IMimeWebDocument: IUnknown {
-    /// Hands out the URL; the caller frees it with `IMalloc::Free`.
+    /// Hands out the URL, which the caller frees; with what is not published.
     ///
     /// # Safety
     ///
@@ -215,7 +217,7 @@ pub unsafe trait IMimeWebDocument: IUnknown {
     #[slot(3)]
     unsafe fn GetURL(&self, url: *mut PSTR) -> HRESULT;
 
-    /// Hands out the data, as an object of the interface `iid`.
+    /// Hands out the data, as an object of the interface `iid`: `IStream` or `ILockBytes`. `MIME_E_NO_DATA`.
     ///
     /// # Safety
     ///

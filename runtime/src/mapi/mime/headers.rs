@@ -9,12 +9,12 @@ use crate::{assert_layout, com_interface};
 
 /// What [`IMimeHeaderTable::FindFirstRow`] looks for, and where it stands.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "FINDHEADER" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct FINDHEADER {
-    /// The name of the header.
+    /// The name of the header, or NULL for all rows.
     pub pszHeader: PCSTR,
     /// Where the search stands; not for the caller.
     pub dwReserved: u32,
@@ -57,7 +57,7 @@ assert_layout!(HEADERROWINFO {
 pub struct ENUMHEADERROW {
     /// The row in its table.
     pub hRow: HHEADERROW,
-    /// The name of the header.
+    /// The name of the header, or NULL for all rows.
     pub pszHeader: PSTR,
     /// Its data.
     pub pszData: PSTR,
@@ -82,7 +82,7 @@ assert_layout!(ENUMHEADERROW {
 /// Source: mimeole.h, page "IMimeHeaderTable" of the Windows Mail reference.
 #[com_interface("fd853cd1-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeHeaderTable: IPersistStream {
-    /// Finds the first row of a name. `MIME_E_NOT_FOUND` if there is none.
+    /// Finds the first row of a name, or with NULL in the record of all. `MIME_E_NOT_FOUND` if there is none.
     ///
     /// # Safety
     ///
@@ -91,7 +91,7 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     #[slot(8)]
     unsafe fn FindFirstRow(&self, find: *mut FINDHEADER, row: *mut HHEADERROW) -> HRESULT;
 
-    /// Finds the next row, after `FindFirstRow` with the same record.
+    /// Finds the next row, after `FindFirstRow` with the same record. `MIME_E_NOT_FOUND` if there is none.
     ///
     /// # Safety
     ///
@@ -100,7 +100,7 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     #[slot(9)]
     unsafe fn FindNextRow(&self, find: *mut FINDHEADER, row: *mut HHEADERROW) -> HRESULT;
 
-    /// Tells how many rows there are of a name.
+    /// Tells how many rows there are of a name, or with NULL in all.
     ///
     /// # Safety
     ///
@@ -125,12 +125,12 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
         row: *mut HHEADERROW,
     ) -> HRESULT;
 
-    /// Deletes a row.
+    /// Deletes a row. `MIME_E_INVALID_HANDLE`.
     #[slot(12)]
     fn DeleteRow(&self, row: HHEADERROW) -> HRESULT;
 
-    /// Hands out the data of a row and its length in characters; the caller frees it with `IMalloc::Free`. With
-    /// `HTF_NAMEINDATA` in `flags` the name is in the data.
+    /// Hands out the data of a row, as it is in the message, and its length in characters; the caller frees it with
+    /// `IMalloc::Free`. With `HTF_NAMEINDATA` in `flags` the name is in the data. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -138,7 +138,7 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     #[slot(13)]
     unsafe fn GetRowData(&self, row: HHEADERROW, flags: u32, data: *mut PSTR, data_length: *mut u32) -> HRESULT;
 
-    /// Sets the data of a row. With `HTF_NAMEINDATA` in `flags` the name is in the data.
+    /// Sets the data of a row. With `HTF_NAMEINDATA` in `flags` the name is in the data. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -146,7 +146,7 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     #[slot(14)]
     unsafe fn SetRowData(&self, row: HHEADERROW, flags: u32, data: PCSTR, data_length: u32) -> HRESULT;
 
-    /// Tells where a row stands.
+    /// Tells where a row stands. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -154,7 +154,7 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     #[slot(15)]
     unsafe fn GetRowInfo(&self, row: HHEADERROW, info: *mut HEADERROWINFO) -> HRESULT;
 
-    /// Puts a row to another place.
+    /// Puts a row to another place: rows are saved in the order of their numbers. `MIME_E_INVALID_HANDLE`.
     #[slot(16)]
     fn SetRowNumber(&self, row: HHEADERROW, number: u32) -> HRESULT;
 
@@ -168,12 +168,12 @@ pub unsafe trait IMimeHeaderTable: IPersistStream {
     #[retval]
     unsafe fn EnumRows(&self, header: PCSTR, flags: u32) -> Result<IMimeEnumHeaderRows>;
 
-    /// Makes a copy of the table.
+    /// Makes a copy of the table, which has nothing to do with it any more.
     #[slot(18)]
     #[retval]
     fn Clone(&self) -> Result<IMimeHeaderTable>;
 
-    /// Hands out another interface of the header, such as `IMimePropertySet`.
+    /// Hands out the header as an `IMimePropertySet` or an `IMimeAddressTable`.
     ///
     /// # Safety
     ///
@@ -194,7 +194,7 @@ pub unsafe trait IMimeEnumHeaderRows: IUnknown {
     ///
     /// # Safety
     ///
-    /// `rows` has room for `count` of them. `fetched` is valid for a write, or with 1 for `count` NULL.
+    /// `rows` has room for `count` of them. `fetched` is NULL or valid for a write.
     #[slot(3)]
     unsafe fn Next(&self, count: u32, rows: *mut ENUMHEADERROW, fetched: *mut u32) -> HRESULT;
 

@@ -9,7 +9,7 @@ use crate::{assert_layout, com_interface};
 c_enum! {
     /// What a character set is for.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h, page "CHARSETTYPE" of the Windows Mail reference.
     CHARSETTYPE: u32 {
         /// For bodies.
         CHARSET_BODY = 0,
@@ -23,13 +23,13 @@ c_enum! {
 c_enum! {
     /// Where a character set is to be set.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h, page "CSETAPPLYTYPE" of the Windows Mail reference.
     CSETAPPLYTYPE: u32 {
         /// Where none is named.
         CSET_APPLY_UNTAGGED = 0,
         /// Everywhere.
         CSET_APPLY_ALL = 1,
-        /// Everywhere, and named.
+        /// Not for use.
         CSET_APPLY_TAG_ALL = 2,
     }
 }
@@ -75,7 +75,7 @@ c_enum! {
 
 /// What is known of a code page. The texts end in NUL.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "CODEPAGEINFO" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
@@ -90,7 +90,7 @@ pub struct CODEPAGEINFO {
     pub ulMaxCharSize: u32,
     /// Whether it is one for the Internet.
     pub fInternetCP: BOOL,
-    /// The code page of Windows that it belongs to.
+    /// The code page of Windows for it, if it is one for the Internet.
     pub cpiFamily: u32,
     /// Its name.
     pub szName: [i8; 128],
@@ -104,9 +104,9 @@ pub struct CODEPAGEINFO {
     pub szFixedFont: [i8; 128],
     /// The name of a font with characters of various widths.
     pub szVariableFont: [i8; 128],
-    /// How news in it are usually encoded.
+    /// How news in it are usually encoded: `IET_QP` or `IET_BASE64`.
     pub ietNewsDefault: ENCODINGTYPE,
-    /// How mail in it is usually encoded.
+    /// How mail in it is usually encoded: `IET_QP` or `IET_BASE64`.
     pub ietMailDefault: ENCODINGTYPE,
     /// Reserved.
     pub dwReserved1: u32,
@@ -133,7 +133,7 @@ assert_layout!(CODEPAGEINFO {
 
 /// What is known of a character set.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "INETCSETINFO" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
@@ -161,18 +161,18 @@ assert_layout!(INETCSETINFO {
 
 /// How a header is encoded as RFC 1522 has it, or may be.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "RFC1522INFO" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct RFC1522INFO {
-    /// In: whether it may be encoded in this way.
+    /// For encoding: whether it may be done in this way, which is not for messages without MIME.
     pub fRfc1522Allowed: BOOL,
-    /// Out: whether it was.
+    /// From encoding and decoding: whether it was.
     pub fRfc1522Used: BOOL,
-    /// In: whether 8-bit characters may stay.
+    /// For encoding: whether 8-bit characters may stay.
     pub fAllow8bit: BOOL,
-    /// Out: the character set that is named in it.
+    /// From decoding: the character set that is named in it.
     pub hRfc1522Cset: HCHARSET,
 }
 
@@ -187,10 +187,10 @@ assert_layout!(RFC1522INFO {
 /// Character sets, code pages, and the texts in headers. Implemented by MimeOLE, called by its clients. Not
 /// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h and the pages on `IMimeInternational` of the Windows Mail reference.
+/// Source: mimeole.h, page "IMimeInternational" of the Windows Mail reference.
 #[com_interface("c5588349-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeInternational: IUnknown {
-    /// Sets the character set that is used where none is named.
+    /// Sets the character set that is used where none is named, for all of MimeOLE. `MIME_E_INVALID_HANDLE`.
     #[slot(3)]
     fn SetDefaultCharset(&self, charset: HCHARSET) -> HRESULT;
 
@@ -202,7 +202,8 @@ pub unsafe trait IMimeInternational: IUnknown {
     #[slot(4)]
     unsafe fn GetDefaultCharset(&self, charset: *mut HCHARSET) -> HRESULT;
 
-    /// Tells the character set of a code page for bodies, headers or pages of the web.
+    /// Tells the character set of a code page for bodies, headers or pages of the web. `MIME_E_NOT_FOUND`,
+    /// `MIME_E_NO_DATA`, `MIME_E_INVALID_CHARSET_TYPE`.
     ///
     /// # Safety
     ///
@@ -218,7 +219,7 @@ pub unsafe trait IMimeInternational: IUnknown {
     #[slot(6)]
     unsafe fn FindCharset(&self, name: PCSTR, charset: *mut HCHARSET) -> HRESULT;
 
-    /// Tells what is known of a character set.
+    /// Tells what is known of a character set. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -226,7 +227,7 @@ pub unsafe trait IMimeInternational: IUnknown {
     #[slot(7)]
     unsafe fn GetCharsetInfo(&self, charset: HCHARSET, info: *mut INETCSETINFO) -> HRESULT;
 
-    /// Tells what is known of a code page: what `dwMask` of the record asks for.
+    /// Tells what is known of a code page. `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
@@ -234,12 +235,15 @@ pub unsafe trait IMimeInternational: IUnknown {
     #[slot(8)]
     unsafe fn GetCodePageInfo(&self, code_page: u32, info: *mut CODEPAGEINFO) -> HRESULT;
 
-    /// Tells whether texts can be converted from one code page to another.
+    /// Tells whether texts can be converted from one code page to another: `S_OK` or `S_FALSE`.
     #[slot(9)]
     fn CanConvertCodePages(&self, source: u32, target: u32) -> HRESULT;
 
-    /// Decodes a header, as a text of the type that `vt` of `decoded` asks for. The caller clears it with
-    /// `PropVariantClear`.
+    /// Decodes a header, as a text of the type that `vt` of `decoded` asks for, `VT_LPSTR` or `VT_LPWSTR`. The caller
+    /// clears it with `PropVariantClear`.
+    ///
+    /// NULL for `charset` is the one that is named in the header, or the default one; another counts even if the
+    /// header names one. `MIME_S_NO_CHARSET_CONVERT`, a success, if nothing was converted. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -257,7 +261,7 @@ pub unsafe trait IMimeInternational: IUnknown {
     /// Encodes a header; the caller frees it with `IMalloc::Free`. NULL for `charset` is the default one; the text is
     /// `VT_LPSTR` or `VT_LPWSTR`.
     ///
-    /// `MIME_E_INVALID_HANDLE`. Source: page "IMimeInternational::EncodeHeader".
+    /// `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -272,7 +276,10 @@ pub unsafe trait IMimeInternational: IUnknown {
         info: *mut RFC1522INFO,
     ) -> HRESULT;
 
-    /// Converts bytes from one code page to another, and tells how many were read.
+    /// Converts bytes from one code page to another, and tells how many were read: not half a character at the end.
+    /// The caller frees the bytes of `output` with `IMalloc::Free`.
+    ///
+    /// `MIME_S_CHARSET_CONFLICT`, a success, if some characters were lost.
     ///
     /// # Safety
     ///
@@ -288,8 +295,8 @@ pub unsafe trait IMimeInternational: IUnknown {
         read_size: *mut u32,
     ) -> HRESULT;
 
-    /// Converts a text from one code page to another, to the type that `vt` of `output` asks for. The caller clears it
-    /// with `PropVariantClear`.
+    /// Converts a text from one code page to another: to `VT_LPWSTR` if that is 1200, else to `VT_LPSTR`. The caller
+    /// clears it with `PropVariantClear`.
     ///
     /// # Safety
     ///
@@ -304,18 +311,20 @@ pub unsafe trait IMimeInternational: IUnknown {
         output: *mut PROPVARIANT,
     ) -> HRESULT;
 
-    /// Takes conversions back to their beginning.
+    /// Does nothing, and answers `S_OK`.
     #[slot(14)]
     fn MLANG_ConvertInetReset(&self) -> HRESULT;
 
-    /// Converts a text from one code page to another; the sizes are in bytes.
+    /// Converts a text from one code page to another with `ConvertINetString` of MLang; the sizes are in bytes.
     ///
-    /// The header calls both sizes inputs.
+    /// NULL or -1 for the size of the source stands for a NUL-terminated text. `S_FALSE`, a success, if the system
+    /// cannot convert. The header calls both sizes inputs.
     ///
     /// # Safety
     ///
-    /// `source_text` points to `*source_size` readable bytes. `target_text` is NULL or points to `*target_size`
-    /// writable bytes. `source_size` and `target_size` are valid for a read and a write.
+    /// `source_size` is NULL or valid for a read and a write, `target_size` is so. `source_text` points to
+    /// `*source_size` readable bytes, or without a size to a NUL-terminated text. `target_text` is NULL or points to
+    /// `*target_size` writable bytes.
     #[slot(15)]
     unsafe fn MLANG_ConvertInetString(
         &self,
@@ -327,7 +336,8 @@ pub unsafe trait IMimeInternational: IUnknown {
         target_size: *mut i32,
     ) -> HRESULT;
 
-    /// Decodes a text as RFC 1522 has it, and names the character set that it was in.
+    /// Decodes a text as RFC 1522 has it, and names the character set that it was in; the caller frees it with
+    /// `IMalloc::Free`. It stays in that one.
     ///
     /// # Safety
     ///
@@ -336,7 +346,8 @@ pub unsafe trait IMimeInternational: IUnknown {
     #[slot(16)]
     unsafe fn Rfc1522Decode(&self, value: PCSTR, charset: PSTR, charset_size: u32, decoded: *mut PSTR) -> HRESULT;
 
-    /// Encodes a text as RFC 1522 has it.
+    /// Encodes a text as RFC 1522 has it, wrapped to lines, in the Internet code page of the character set; the caller
+    /// frees it with `IMalloc::Free`. `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///

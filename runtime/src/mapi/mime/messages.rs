@@ -9,12 +9,12 @@ use crate::mapi::{
     ADDRESSFORMAT, ADDRESSLIST, ADDRESSPROPS, ENCODINGTYPE, HBODY, IMimeAddressTable, IMimeEnumAddressTypes,
     IMimeMessageTree, IPersist, IStream, PROPVARIANT,
 };
-use crate::{assert_layout, com_interface};
+use crate::{Abi, assert_layout, com_interface};
 
 c_enum! {
     /// How a message is saved.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h, page "MIMESAVETYPE" of the Windows Mail reference.
     MIMESAVETYPE: u32 {
         /// As RFC 822 has it, without MIME.
         SAVE_RFC822 = 0,
@@ -95,16 +95,16 @@ c_enum! {
 
 /// How [`IMimeMessage::CreateWebPage`] makes a page.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "WEBPAGEOPTIONS" of the Windows Mail reference.
 #[repr(C)]
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Abi)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct WEBPAGEOPTIONS {
     /// The size of this record in bytes.
     pub cbSize: u32,
     /// `WPF_*`.
     pub dwFlags: u32,
-    /// A delay; its unit is not published.
+    /// How long each image of a show of slides stays, in milliseconds.
     pub dwDelay: u32,
     /// The character that quoted lines begin with.
     pub wchQuote: u16,
@@ -121,19 +121,19 @@ assert_layout!(WEBPAGEOPTIONS { size: 16 | 16, cbSize: 0 | 0, dwFlags: 4 | 4, dw
 /// Source: mimeole.h, page "IMimeMessage" of the Windows Mail reference.
 #[com_interface("fd853cd5-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeMessage: IMimeMessageTree {
-    /// Makes a page of the web of the message, and hands out an `IMoniker` that names it.
+    /// Answers an `IMoniker` that names the message as a page of the web, which an object with `IPersistMoniker` can
+    /// load.
     ///
-    /// # Safety
-    ///
-    /// `options` is NULL or points to a record of which `cbSize` bytes are readable. `moniker` is valid for a write.
+    /// NULL for `root` lets MimeOLE choose the text. `E_INVALIDARG` if `cbSize` of the options is not the size of the
+    /// record.
     #[slot(38)]
-    unsafe fn CreateWebPage(
+    #[retval]
+    fn CreateWebPage(
         &self,
         root: Option<InterfaceRef<'_, IStream>>,
-        options: *const WEBPAGEOPTIONS,
+        options: Option<&WEBPAGEOPTIONS>,
         callback: Option<InterfaceRef<'_, IMimeMessageCallback>>,
-        moniker: *mut Option<IUnknown>,
-    ) -> HRESULT;
+    ) -> Result<IUnknown>;
 
     /// Hands out the value of a property, as `IMimePropertySet::GetProp` does.
     ///
@@ -170,7 +170,8 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
     #[slot(42)]
     unsafe fn QueryProp(&self, name: PCSTR, criteria: PCSTR, sub_string: u8, case_sensitive: u8) -> HRESULT;
 
-    /// Hands out the text of a type (`TXT_PLAIN`, `TXT_HTML`) in this encoding, and the body that it is in.
+    /// Hands out the text of a type (`TXT_PLAIN`, `TXT_HTML`) in this encoding, and the body that it is in, which is
+    /// no attachment. `MIME_E_NOT_FOUND`, `MIME_E_NO_DATA`, `MIME_E_INVALID_TEXT_TYPE`.
     ///
     /// # Safety
     ///
@@ -184,8 +185,11 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
         body: *mut HBODY,
     ) -> HRESULT;
 
-    /// Sets the text of a type (`TXT_PLAIN`, `TXT_HTML`), as an alternative to another body if there is one, and hands
-    /// out the body that it is in.
+    /// Sets the text of a type (`TXT_PLAIN`, `TXT_HTML`), and hands out the body that it is in.
+    /// `MIME_E_INVALID_TEXT_TYPE`.
+    ///
+    /// `alternative` is NULL for the first text, and the body of that one for the next. The message keeps a reference
+    /// to the stream until it is freed or `HandsOffStorage` is called.
     ///
     /// # Safety
     ///
@@ -211,7 +215,8 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
     #[slot(45)]
     unsafe fn AttachObject(&self, iid: Option<&GUID>, object: *mut c_void, body: *mut HBODY) -> HRESULT;
 
-    /// Attaches a file, or what is in the stream under the name of the file, and hands out the body.
+    /// Attaches a file, or what is in the stream under the name of the file, and hands out the body. The message keeps
+    /// a reference to the stream until it is freed or `HandsOffStorage` is called.
     ///
     /// # Safety
     ///
@@ -219,10 +224,11 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
     #[slot(46)]
     unsafe fn AttachFile(&self, path: PCSTR, file: Option<InterfaceRef<'_, IStream>>, body: *mut HBODY) -> HRESULT;
 
-    /// Attaches what a URL names, or what is in the stream, and hands out the body and a URL with its `Content-ID`.
+    /// Attaches what a URL names, or what is in the stream, and hands out the body. With `URL_ATTACH_GENERATE_CID` it
+    /// also hands out the `Content-ID`, which the caller frees with `IMalloc::Free`.
     ///
-    /// Flags: `URL_ATTACH_INTO_MIXED`, `URL_ATTACH_GENERATE_CID`, `URL_ATTACH_SET_CNTTYPE`. The message keeps a
-    /// reference to the stream.
+    /// Other flags: `URL_ATTACH_INTO_MIXED`, `URL_ATTACH_SET_CNTTYPE`. The message keeps a reference to the stream
+    /// until it is freed or `HandsOffStorage` is called.
     ///
     /// # Safety
     ///
@@ -238,8 +244,10 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
         body: *mut HBODY,
     ) -> HRESULT;
 
-    /// Hands out the attachments: bodies that have data, are no `multipart`, and were not shown. The caller frees the
-    /// array with `IMalloc::Free`.
+    /// Hands out the attachments: bodies that have data, are no `multipart`, and were not shown (`PID_ATT_RENDERED`).
+    /// The caller frees the array with `IMalloc::Free`.
+    ///
+    /// Among what is left out the page lists bodies that were not shown; that is against its own explanation.
     ///
     /// # Safety
     ///
@@ -247,12 +255,12 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
     #[slot(48)]
     unsafe fn GetAttachments(&self, count: *mut u32, attachments: *mut *mut HBODY) -> HRESULT;
 
-    /// Hands out the table of addresses.
+    /// Hands out the table of addresses of the topmost header.
     #[slot(49)]
     #[retval]
     fn GetAddressTable(&self) -> Result<IMimeAddressTable>;
 
-    /// Fills the record with what its `dwProps` asks for, of the sender.
+    /// As [`IMimeAddressTable::GetSender`].
     ///
     /// # Safety
     ///
@@ -260,7 +268,7 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
     #[slot(50)]
     unsafe fn GetSender(&self, props: *mut ADDRESSPROPS) -> HRESULT;
 
-    /// Hands out the addresses of these types, as `IMimeAddressTable::GetTypes` does.
+    /// As [`IMimeAddressTable::GetTypes`].
     ///
     /// # Safety
     ///
@@ -268,15 +276,15 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
     #[slot(51)]
     unsafe fn GetAddressTypes(&self, address_types: u32, props: u32, list: *mut ADDRESSLIST) -> HRESULT;
 
-    /// Writes the addresses of a type as one text, as `IMimeAddressTable::GetFormat` does.
+    /// As [`IMimeAddressTable::GetFormat`].
     ///
     /// # Safety
     ///
     /// `text` is valid for a write.
     #[slot(52)]
-    unsafe fn GetAddressFormat(&self, address_type: u32, format: ADDRESSFORMAT, text: *mut PSTR) -> HRESULT;
+    unsafe fn GetAddressFormat(&self, address_types: u32, format: ADDRESSFORMAT, text: *mut PSTR) -> HRESULT;
 
-    /// Enumerates the addresses of these types, as `IMimeAddressTable::EnumTypes` does.
+    /// As [`IMimeAddressTable::EnumTypes`].
     #[slot(53)]
     #[retval]
     fn EnumAddressTypes(&self, address_types: u32, props: u32) -> Result<IMimeEnumAddressTypes>;
@@ -287,19 +295,24 @@ pub unsafe trait IMimeMessage: IMimeMessageTree {
     #[retval]
     fn SplitMessage(&self, max_part_size: u32) -> Result<IMimeMessageParts>;
 
-    /// Hands out an `IMoniker` that names the topmost body.
+    /// Reserved. By its name and type it would hand out an `IMoniker`; the page says that it is not used.
+    ///
+    /// # Safety
+    ///
+    /// `moniker` is valid for a write.
     #[slot(55)]
-    #[retval]
-    fn GetRootMoniker(&self) -> Result<IUnknown>;
+    unsafe fn GetRootMoniker(&self, moniker: *mut Option<IUnknown>) -> HRESULT;
 }
 
 /// Is asked while a page of the web is made of a message. Implemented by clients, called by MimeOLE. Not
 /// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "IMimeMessageCallback" of the Windows Mail reference.
 #[com_interface("761aa641-7bda-11d1-8aa9-00c04fb951f3")]
 pub unsafe trait IMimeMessageCallback: IUnknown {
-    /// Writes to the stream what separates two parts of the page; `inlined_count` parts came before.
+    /// Writes to the stream the HTML that separates the next body of the page from the `inlined_count` before.
+    ///
+    /// `E_NOTIMPL` for what MimeOLE does by itself, a horizontal line.
     #[slot(3)]
     fn OnWebPageSplitter(&self, inlined_count: u32, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
 }
@@ -319,7 +332,7 @@ pub unsafe trait IMimeMessageParts: IUnknown {
     #[slot(4)]
     fn AddPart(&self, message: Option<InterfaceRef<'_, IMimeMessage>>) -> HRESULT;
 
-    /// Sets how many parts there are to be.
+    /// Tells how many parts are going to be added, which makes that faster; nobody has to.
     #[slot(5)]
     fn SetMaxParts(&self, count: u32) -> HRESULT;
 
@@ -337,16 +350,16 @@ pub unsafe trait IMimeMessageParts: IUnknown {
 /// Enumerates the parts of a message, as the enumerators of COM do. Implemented by MimeOLE, called by its clients. Not
 /// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "IMimeEnumMessageParts" of the Windows Mail reference.
 #[com_interface("c5588350-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeEnumMessageParts: IUnknown {
     /// Hands out the next parts, up to `count`, and tells how many. `S_FALSE`, a success, if fewer were left.
     ///
-    /// The caller releases them.
+    /// The caller releases them, or has `IMimeAllocator::ReleaseObjects` do it.
     ///
     /// # Safety
     ///
-    /// `messages` has room for `count` of them. `fetched` is valid for a write, or with 1 for `count` NULL.
+    /// `messages` has room for `count` of them. `fetched` is NULL or valid for a write.
     #[slot(3)]
     unsafe fn Next(&self, count: u32, messages: *mut Option<IMimeMessage>, fetched: *mut u32) -> HRESULT;
 
@@ -369,9 +382,10 @@ pub unsafe trait IMimeEnumMessageParts: IUnknown {
     fn Count(&self) -> Result<u32>;
 }
 
-/// Finds the object of MimeOLE that a moniker names. Not free-threaded: no source says which threads may call it.
+/// Finds the object of MimeOLE that a moniker names; called by `MimeOleObjectFromMoniker`. Not free-threaded: no
+/// source says which threads may call it.
 ///
-/// Source: mimeole.h, which has names and types only.
+/// Source: mimeole.h, page "IMimeObjResolver" of the Windows Mail reference.
 #[com_interface("feceaffd-c441-11d1-960e-00c04fbd7c09")]
 pub unsafe trait IMimeObjResolver: IUnknown {
     /// Hands out the object that a moniker names, and another moniker.
@@ -396,14 +410,14 @@ pub unsafe trait IMimeObjResolver: IUnknown {
 
 /// Loads and saves a document as a message. Not free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, which has names and types only.
+/// Source: mimeole.h, page "IPersistMime" of the Windows Mail reference.
 #[com_interface("de4ad8da-555f-11d1-8dd0-00c04fb951f9")]
 pub unsafe trait IPersistMime: IPersist {
     /// Loads the document from a message.
     #[slot(4)]
     fn Load(&self, message: Option<InterfaceRef<'_, IMimeMessage>>) -> HRESULT;
 
-    /// Saves the document to a message. Flags: `PMS_HTML`, `PMS_TEXT`.
+    /// Saves the document to a message. Flags: `PMS_HTML`, `PMS_TEXT`. `MAPI_E_USER_CANCEL`.
     #[slot(5)]
     fn Save(&self, message: Option<InterfaceRef<'_, IMimeMessage>>, flags: u32) -> HRESULT;
 }

@@ -12,7 +12,7 @@ use crate::{assert_layout, com_interface};
 /// Who gets it from a method frees it with
 /// [`IMimeAllocator::FreeParamInfoArray`](crate::mapi::IMimeAllocator::FreeParamInfoArray).
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "MIMEPARAMINFO" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
@@ -67,12 +67,12 @@ assert_layout!(MIMEPROPINFO {
 
 /// A property, as [`IMimeEnumProperties`] hands it out.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "ENUMPROPERTY" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ENUMPROPERTY {
-    /// Its name, or NULL with `EPF_NONAME`.
+    /// Its name; not with `EPF_NONAME`.
     pub pszName: PSTR,
     /// Its row in the header.
     pub hRow: HHEADERROW,
@@ -101,7 +101,8 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(9)]
     unsafe fn GetPropInfo(&self, name: PCSTR, info: *mut MIMEPROPINFO) -> HRESULT;
 
-    /// Sets of a property what `dwMask` of the record says.
+    /// Sets of a property what `dwMask` of the record says: its character set (`PIM_CHARSET`), encoding
+    /// (`PIM_ENCODINGTYPE`) and place (`PIM_ROWNUMBER`), nothing else. `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
@@ -122,7 +123,8 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(11)]
     unsafe fn GetProp(&self, name: PCSTR, flags: u32, value: *mut PROPVARIANT) -> HRESULT;
 
-    /// Sets a property. `flags` are `PDF_*`. `MIME_E_READ_ONLY`, `MIME_E_INVALID_HEADER_NAME`.
+    /// Sets a property. `flags` are `PDF_ENCODED` and `PDF_SAVENOENCODE`. `MIME_E_READ_ONLY`,
+    /// `MIME_E_INVALID_HEADER_NAME`, `MIME_E_NOT_FOUND` for an unknown identifier.
     ///
     /// # Safety
     ///
@@ -131,7 +133,7 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(12)]
     unsafe fn SetProp(&self, name: PCSTR, flags: u32, value: *const PROPVARIANT) -> HRESULT;
 
-    /// Adds a value to a property that may be there already. `flags` are `PDF_*`.
+    /// Adds a property that may be there already, such as `Received`. `flags` are `PDF_*`. Failures as of `SetProp`.
     ///
     /// # Safety
     ///
@@ -140,7 +142,7 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(13)]
     unsafe fn AppendProp(&self, name: PCSTR, flags: u32, value: *const PROPVARIANT) -> HRESULT;
 
-    /// Deletes a property.
+    /// Deletes a property. `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
@@ -148,11 +150,11 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(14)]
     unsafe fn DeleteProp(&self, name: PCSTR) -> HRESULT;
 
-    /// Copies properties to another set.
+    /// Copies properties, or with 0 and NULL all, to another set. NULL among the names is left out.
     ///
     /// # Safety
     ///
-    /// `names` is NULL or points to `count` readable names, each a NUL-terminated name or an identifier that
+    /// `names` is NULL or points to `count` readable names, each NULL, a NUL-terminated name or an identifier that
     /// `PIDTOSTR` of the header made into a pointer.
     #[slot(15)]
     unsafe fn CopyProps(
@@ -162,11 +164,11 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
         target: Option<InterfaceRef<'_, IMimePropertySet>>,
     ) -> HRESULT;
 
-    /// Moves properties to another set.
+    /// Moves properties, or with 0 and NULL all, to another set. NULL among the names is left out.
     ///
     /// # Safety
     ///
-    /// `names` is NULL or points to `count` readable names, each a NUL-terminated name or an identifier that
+    /// `names` is NULL or points to `count` readable names, each NULL, a NUL-terminated name or an identifier that
     /// `PIDTOSTR` of the header made into a pointer.
     #[slot(16)]
     unsafe fn MoveProps(
@@ -176,16 +178,17 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
         target: Option<InterfaceRef<'_, IMimePropertySet>>,
     ) -> HRESULT;
 
-    /// Deletes all properties but these.
+    /// Deletes all properties but these, or with 0 and NULL all.
     ///
     /// # Safety
     ///
-    /// `names` is NULL or points to `count` readable names, each a NUL-terminated name or an identifier that
+    /// `names` is NULL or points to `count` readable names, each NULL, a NUL-terminated name or an identifier that
     /// `PIDTOSTR` of the header made into a pointer.
     #[slot(17)]
     unsafe fn DeleteExcept(&self, count: u32, names: *const PCSTR) -> HRESULT;
 
     /// Tells whether a property has a text, or with `sub_string` has it in it: `S_OK` or `S_FALSE`.
+    /// `MIME_E_VARTYPE_NO_CONVERT`.
     ///
     /// # Safety
     ///
@@ -202,11 +205,12 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(19)]
     unsafe fn GetCharset(&self, charset: *mut HCHARSET) -> HRESULT;
 
-    /// Sets the character set.
+    /// Sets the character set. `MIME_E_INVALID_HANDLE`.
     #[slot(20)]
     fn SetCharset(&self, charset: HCHARSET, apply: CSETAPPLYTYPE) -> HRESULT;
 
     /// Hands out the parameters of a property. The caller frees them with `IMimeAllocator::FreeParamInfoArray`.
+    /// `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
@@ -215,7 +219,7 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(21)]
     unsafe fn GetParameters(&self, name: PCSTR, count: *mut u32, parameters: *mut *mut MIMEPARAMINFO) -> HRESULT;
 
-    /// Tells whether the `Content-Type` is this: `S_OK` or `S_FALSE`. NULL stands for any.
+    /// Tells whether the `Content-Type`, `text/plain` if there is none, is this: `S_OK` or `S_FALSE`.
     ///
     /// # Safety
     ///
@@ -223,7 +227,7 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(22)]
     unsafe fn IsContentType(&self, primary_type: PCSTR, sub_type: PCSTR) -> HRESULT;
 
-    /// Hands out another interface of the header, such as `IMimeHeaderTable` or `IMimeAddressTable`.
+    /// Hands out the header as an `IMimeHeaderTable` or an `IMimeAddressTable`.
     ///
     /// # Safety
     ///
@@ -231,12 +235,12 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
     #[slot(23)]
     unsafe fn BindToObject(&self, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 
-    /// Makes a copy of the set.
+    /// Makes a copy of the set, which has nothing to do with it any more.
     #[slot(24)]
     #[retval]
     fn Clone(&self) -> Result<IMimePropertySet>;
 
-    /// Sets an option (`OID_*`).
+    /// Sets an option (`OID_*`). `MIME_E_INVALID_OPTION_VALUE`, `MIME_E_INVALID_OPTION_ID`.
     ///
     /// # Safety
     ///
@@ -264,11 +268,12 @@ pub unsafe trait IMimePropertySet: IPersistStreamInit {
 /// Source: mimeole.h, page "IMimePropertySchema" of the Windows Mail reference.
 #[com_interface("fd853cec-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimePropertySchema: IUnknown {
-    /// Adds a property, and hands out its identifier. `flags` are `MPF_*`, `default_type` is a `VARTYPE`.
+    /// Adds a property, and hands out its identifier. `flags` are `MPF_*`, `row_number` is where it stands in headers,
+    /// `default_type` the `VARTYPE` of its values when none is asked for. `MIME_E_UNSUPPORTED_VARTYPE`.
     ///
     /// # Safety
     ///
-    /// `name` is NULL or NUL-terminated. `property_id` is valid for a write.
+    /// `name` is NULL or NUL-terminated. `property_id` is NULL or valid for a write.
     #[slot(3)]
     unsafe fn RegisterProperty(
         &self,
@@ -279,7 +284,7 @@ pub unsafe trait IMimePropertySchema: IUnknown {
         property_id: *mut u32,
     ) -> HRESULT;
 
-    /// Changes what is known of a property. `flags` are `MPF_*`, `default_type` is a `VARTYPE`.
+    /// Changes what is known of a property; parameters and failures as of `RegisterProperty`.
     ///
     /// # Safety
     ///
@@ -287,7 +292,7 @@ pub unsafe trait IMimePropertySchema: IUnknown {
     #[slot(4)]
     unsafe fn ModifyProperty(&self, name: PCSTR, flags: u32, row_number: u32, default_type: u16) -> HRESULT;
 
-    /// Tells the identifier of a property.
+    /// Tells the identifier of a property. `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
@@ -296,7 +301,7 @@ pub unsafe trait IMimePropertySchema: IUnknown {
     #[retval]
     unsafe fn GetPropertyId(&self, name: PCSTR) -> Result<u32>;
 
-    /// Hands out the name of a property; the caller frees it with `IMalloc::Free`.
+    /// Hands out the name of a property. `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///
@@ -304,20 +309,21 @@ pub unsafe trait IMimePropertySchema: IUnknown {
     #[slot(6)]
     unsafe fn GetPropertyName(&self, property_id: u32, name: *mut PSTR) -> HRESULT;
 
-    /// Makes the addresses in a property a type of addresses (`IAT_*`), and hands it out.
+    /// Makes the addresses in a header a type of addresses as `IAT_*` are, and answers it, or the one it is already.
+    /// `MIME_E_NO_MORE_ADDRESS_TYPES` if there are 32.
     ///
     /// # Safety
     ///
     /// `name` is NULL, a NUL-terminated name or an identifier that `PIDTOSTR` of the header made into a pointer.
-    /// `address_type` is valid for a write.
     #[slot(7)]
-    unsafe fn RegisterAddressType(&self, name: PCSTR, address_type: *mut u32) -> HRESULT;
+    #[retval]
+    unsafe fn RegisterAddressType(&self, name: PCSTR) -> Result<u32>;
 }
 
 /// Enumerates properties, as the enumerators of COM do. Implemented by MimeOLE, called by its clients. Not
 /// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "IMimeEnumProperties" of the Windows Mail reference.
 #[com_interface("fd853cee-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeEnumProperties: IUnknown {
     /// Hands out the next properties, up to `count`, and tells how many. `S_FALSE`, a success, if fewer were left.
@@ -326,7 +332,7 @@ pub unsafe trait IMimeEnumProperties: IUnknown {
     ///
     /// # Safety
     ///
-    /// `properties` has room for `count` of them. `fetched` is valid for a write, or with 1 for `count` NULL.
+    /// `properties` has room for `count` of them. `fetched` is NULL or valid for a write.
     #[slot(3)]
     unsafe fn Next(&self, count: u32, properties: *mut ENUMPROPERTY, fetched: *mut u32) -> HRESULT;
 

@@ -9,7 +9,7 @@ use crate::mapi::{CERT_CONTEXT, HBODY, HCAPICERTSTORE, HWND, IMimeBody, IMimeMes
 c_enum! {
     /// What is known of a certificate.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h, page "CERTSTATE" of the Windows Mail reference.
     CERTSTATE: u32 {
         /// It is good.
         CERTIFICATE_OK = 0,
@@ -29,7 +29,7 @@ c_enum! {
         CERTIFICATE_INVALID = 7,
         /// An error happened.
         CERTIFICATE_ERROR = 8,
-        /// It has no thumbprint.
+        /// It cannot be printed, the page says; the name may as well mean that it has no thumbprint.
         CERTIFICATE_NOPRINT = 9,
         /// Nothing is known.
         CERTIFICATE_UNKNOWN = 10,
@@ -37,9 +37,9 @@ c_enum! {
 }
 
 c_enum! {
-    /// How a name of a certificate is written.
+    /// How a name of a certificate is written: as the types of texts of `CertNameToStr`.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h, page "CERTNAMETYPE" of the Windows Mail reference.
     CERTNAMETYPE: u32 {
         /// Simply.
         SIMPLE = 0,
@@ -53,7 +53,8 @@ c_enum! {
 c_enum! {
     /// What [`IMimeSecurity::GetCertData`] asks for.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h. The page "CERTDATAID" of the Windows Mail reference has 1 for `CDID_ALT_EMAIL`, the address
+    /// in the alternative name, and 2 for `CDID_MAX`.
     CERTDATAID: u32 {
         /// The e-mail address.
         CDID_EMAIL = 0,
@@ -65,34 +66,40 @@ c_enum! {
 /// Signs, encrypts, verifies and decrypts messages (S/MIME). Implemented by MimeOLE, called by its clients. Not
 /// free-threaded: no source says which threads may call it.
 ///
-/// Source: mimeole.h, which has names and types only.
+/// Source: mimeole.h, page "IMimeSecurity" of the Windows Mail reference.
 #[com_interface("c5588353-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeSecurity: IUnknown {
-    /// Initialises the object.
+    /// Initialises the object. `MIME_E_SECURITY_NOTINIT`.
     #[slot(3)]
     fn InitNew(&self) -> HRESULT;
 
-    /// Tells whether the object is initialised.
+    /// Tells whether the object is initialised; `MIME_E_SECURITY_NOTINIT` if it is not.
     #[slot(4)]
     fn CheckInit(&self) -> HRESULT;
 
-    /// Signs or encrypts a message. `flags` are `SEF_*`.
+    /// Signs or encrypts a message. `flags` are `SEF_*`. `MIME_S_SECURITY_NOOP`, a success, if there was nothing to
+    /// do.
+    ///
+    /// `MIME_E_SECURITY_NOCERT`, `MIME_E_SECURITY_CLASSNOTSUPPORTED`, `MIME_E_SECURITY_ENCRYPTNOSENDERCERT`.
     #[slot(5)]
     fn EncodeMessage(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, flags: u32) -> HRESULT;
 
-    /// Signs or encrypts a body. `flags` are `SEF_*` and `EBF_*`.
+    /// Signs or encrypts a body. `flags` are `SEF_*` and `EBF_*`; the rest as of `EncodeMessage`.
     #[slot(6)]
     fn EncodeBody(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, root: HBODY, flags: u32) -> HRESULT;
 
-    /// Verifies or decrypts a message.
+    /// Verifies or decrypts a message. `flags` is not in use, 0. `MIME_S_SECURITY_NOOP`, a success, if it is neither
+    /// signed nor encrypted; `E_ACCESSDENIED`.
     #[slot(7)]
     fn DecodeMessage(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, flags: u32) -> HRESULT;
 
-    /// Verifies or decrypts a body.
+    /// Verifies or decrypts a body; the rest as of `DecodeMessage`.
     #[slot(8)]
     fn DecodeBody(&self, tree: Option<InterfaceRef<'_, IMimeMessageTree>>, root: HBODY, flags: u32) -> HRESULT;
 
-    /// Hands out the certificate of a store that comes after `previous`. `usage` is `ITT_SIGNING` or `ITT_ENCRYPTION`.
+    /// Hands out the certificate of a store that comes after `previous`, or with NULL the first. `usage` is
+    /// `ITT_SIGNING` or `ITT_ENCRYPTION`; 0 asks whether there are any: `S_OK` or `S_FALSE`. `CRYPT_E_NOT_FOUND` after
+    /// the last.
     ///
     /// # Safety
     ///
@@ -107,7 +114,7 @@ pub unsafe trait IMimeSecurity: IUnknown {
         certificate: *mut *const CERT_CONTEXT,
     ) -> HRESULT;
 
-    /// Hands out the name in a certificate; who frees it with what is not published.
+    /// Hands out the name in a certificate, which the caller frees; with what is not published.
     ///
     /// # Safety
     ///
@@ -133,7 +140,7 @@ pub unsafe trait IMimeSecurity: IUnknown {
         security_type: *mut u32,
     ) -> HRESULT;
 
-    /// Hands out a part of a certificate.
+    /// Hands out a part of a certificate. `MIME_E_NOT_FOUND`.
     ///
     /// # Safety
     ///

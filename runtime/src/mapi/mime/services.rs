@@ -14,7 +14,7 @@ use crate::mapi::{
 c_enum! {
     /// Which font of the system [`IFontCache::GetFont`] is asked for.
     ///
-    /// Source: mimeole.h.
+    /// Source: mimeole.h, page "FNTSYSTYPE" of the Windows Mail reference.
     FNTSYSTYPE: u32 {
         /// The one of icons.
         FNT_SYS_ICON = 0,
@@ -94,7 +94,7 @@ pub unsafe trait IMimeAllocator: IMalloc {
     #[slot(15)]
     unsafe fn FreeThumbprint(&self, thumbprint: *mut BLOB) -> HRESULT;
 
-    /// Frees what a value points to, and empties it.
+    /// Frees what a value points to. `E_INVALIDARG` for an unknown type.
     ///
     /// # Safety
     ///
@@ -113,7 +113,7 @@ pub unsafe trait IHashTable: IUnknown {
     #[slot(3)]
     fn Init(&self, size: u32, duplicate_keys: BOOL) -> HRESULT;
 
-    /// Adds a text with its pointer. Flags: `HF_NO_DUPLICATES`.
+    /// Adds a text with its pointer. With `HF_NO_DUPLICATES` in `flags` the pointer of one that is there is replaced.
     ///
     /// # Safety
     ///
@@ -141,8 +141,8 @@ pub unsafe trait IHashTable: IUnknown {
     #[slot(7)]
     fn Reset(&self) -> HRESULT;
 
-    /// Hands out an array of the next pointers, up to `count`, and tells how many. Who frees it with what is not
-    /// published.
+    /// Hands out an array of the next pointers, up to `count`, and tells how many. `S_FALSE`, a success, if fewer were
+    /// left. Who frees the array with what is not published.
     ///
     /// # Safety
     ///
@@ -177,7 +177,7 @@ pub unsafe trait IFontCache: IUnknown {
     #[slot(5)]
     fn OnOptionChange(&self) -> HRESULT;
 
-    /// Tells whether Japanese is written with the controls SI and SO.
+    /// Tells whether Japanese is written with SIO, and not with ESC.
     #[slot(6)]
     #[retval]
     fn GetJP_ISOControl(&self) -> Result<BOOL>;
@@ -198,8 +198,8 @@ pub unsafe trait IFontCacheNotify: IUnknown {
     fn OnPostFontChange(&self) -> HRESULT;
 }
 
-/// An element of an HTML document that refers to something which is packed into the message with it. Not
-/// free-threaded: no source says which threads may call it.
+/// An element of an HTML document that refers to something which is packed into the message with it. Implemented by
+/// the element, called by the packager of MHTML. Not free-threaded: no source says which threads may call it.
 ///
 /// All its texts are `BSTR`s: the caller frees what is handed out with `SysFreeString`.
 ///
@@ -222,7 +222,7 @@ pub unsafe trait IMimeEditTag: IUnknown {
     #[slot(4)]
     unsafe fn SetSrc(&self, source: PCWSTR) -> HRESULT;
 
-    /// Hands out what the element is to refer to in the message.
+    /// Hands out what `SetDest` has set.
     ///
     /// # Safety
     ///
@@ -230,7 +230,7 @@ pub unsafe trait IMimeEditTag: IUnknown {
     #[slot(5)]
     unsafe fn GetDest(&self, target: *mut PWSTR) -> HRESULT;
 
-    /// Sets what the element is to refer to in the message.
+    /// Sets what the element is to refer to in the message: a `cid:` URL or the original one. The element keeps it.
     ///
     /// # Safety
     ///
@@ -238,19 +238,19 @@ pub unsafe trait IMimeEditTag: IUnknown {
     #[slot(6)]
     unsafe fn SetDest(&self, target: PCWSTR) -> HRESULT;
 
-    /// Is called before the document is saved.
+    /// Is called before the document is saved: the element refers to what `SetDest` has set.
     #[slot(7)]
     fn OnPreSave(&self) -> HRESULT;
 
-    /// Is called after the document was saved.
+    /// Is called after the document was saved: the element refers to what it did before.
     #[slot(8)]
     fn OnPostSave(&self) -> HRESULT;
 
-    /// Tells whether what the element refers to can be packed.
+    /// Tells whether the element is to be packed: `S_OK`, or a failure.
     #[slot(9)]
     fn CanPackage(&self) -> HRESULT;
 
-    /// Tells whether the element may refer to something of this type.
+    /// Tells whether the element may refer to something of this type: `S_OK`, or a failure.
     ///
     /// # Safety
     ///
@@ -272,7 +272,7 @@ pub unsafe trait IMimeEditTagCollection: IUnknown {
     ///
     /// # Safety
     ///
-    /// `tags` has room for `count` of them. `fetched` is valid for a write, or with 1 for `count` NULL.
+    /// `tags` has room for `count` of them. `fetched` is valid for a write.
     #[slot(4)]
     unsafe fn Next(&self, count: u32, tags: *mut Option<IMimeEditTag>, fetched: *mut u32) -> HRESULT;
 

@@ -32,14 +32,14 @@ c_enum! {
 
 /// What [`IMimeMessageTree::FindFirst`] looks for, and where it stands.
 ///
-/// Source: mimeole.h.
+/// Source: mimeole.h, page "FINDBODY" of the Windows Mail reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct FINDBODY {
-    /// The first part of the `Content-Type`, such as `text`; NULL for any.
+    /// The first part of the `Content-Type`, such as `text`; with NULL for both, all bodies.
     pub pszPriType: PSTR,
-    /// The second part of the `Content-Type`, such as `plain`; NULL for any.
+    /// The second part of the `Content-Type`, such as `plain`.
     pub pszSubType: PSTR,
     /// Where the search stands; not for the caller.
     pub dwReserved: u32,
@@ -55,7 +55,8 @@ assert_layout!(FINDBODY { size: 12 | 24, pszPriType: 0 | 0, pszSubType: 4 | 8, d
 /// Source: mimeole.h, page "IMimeMessageTree" of the Windows Mail reference.
 #[com_interface("fd853cd4-7f86-11d0-8252-00c04fd85ab4")]
 pub unsafe trait IMimeMessageTree: IPersistStreamInit {
-    /// Hands out the text of the message, for reading only. Flags: `COMMIT_*`.
+    /// Hands out the text of the message, for reading only. Flags as of `Commit`. `MIME_E_NO_DATA`,
+    /// `STG_E_MEDIUMFULL`.
     ///
     /// # Safety
     ///
@@ -63,7 +64,7 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(9)]
     unsafe fn GetMessageSource(&self, stream: *mut Option<IStream>, flags: u32) -> HRESULT;
 
-    /// Tells the size of the message in bytes. Flags: `COMMIT_*`.
+    /// Tells the size of the message in bytes. Flags as of `Commit`. `MIME_E_NO_DATA`, `STG_E_MEDIUMFULL`.
     ///
     /// # Safety
     ///
@@ -71,11 +72,12 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(10)]
     unsafe fn GetMessageSize(&self, size: *mut u32, flags: u32) -> HRESULT;
 
-    /// Reads what `SaveOffsetTable` has written, before the message itself is loaded, which is then faster.
+    /// Reads what `SaveOffsetTable` has written, before the message itself is loaded, which is then faster. A failure
+    /// does not matter for that: `MIME_E_CORRUPT_CACHE_TREE`, `MIME_E_UNKNOWN_BODYTREE_VERSION`.
     #[slot(11)]
     fn LoadOffsetTable(&self, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
 
-    /// Writes where the bodies are. Flags: `COMMIT_*`. `MIME_E_UNKNOWN_BODYTREE_VERSION`.
+    /// Writes where the bodies are. Flags as of `Commit`. `MIME_E_UNKNOWN_BODYTREE_VERSION`.
     #[slot(12)]
     fn SaveOffsetTable(&self, stream: Option<InterfaceRef<'_, IStream>>, flags: u32) -> HRESULT;
 
@@ -84,7 +86,10 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[retval]
     fn GetFlags(&self) -> Result<u32>;
 
-    /// Brings the text of the message up to its changes. Flags: `COMMIT_ONLYIFDIRTY`, `COMMIT_REUSESTORAGE`,
+    /// Brings the text of the message up to its changes; after it the message is not dirty. `MIME_E_NO_DATA`,
+    /// `STG_E_MEDIUMFULL`.
+    ///
+    /// Flags: `COMMIT_ONLYIFDIRTY`, `COMMIT_REUSESTORAGE` for writing to the stream that it was loaded from,
     /// `COMMIT_SMIMETRANSFERENCODE`.
     #[slot(14)]
     fn Commit(&self, flags: u32) -> HRESULT;
@@ -94,7 +99,8 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     fn HandsOffStorage(&self) -> HRESULT;
 
     /// Hands out an interface of a body, such as `IMimeBody`, `IMimePropertySet`, `IMimeHeaderTable`,
-    /// `IMimeAddressTable`, `IStream` for its data, or `IMimeMessage` if it is a message.
+    /// `IMimeAddressTable`, `IStream` for its data, or `IMimeMessage` if it is a message. `MIME_E_NO_DATA`,
+    /// `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -102,11 +108,15 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(16)]
     unsafe fn BindToObject(&self, body: HBODY, iid: Option<&GUID>, object: *mut *mut c_void) -> HRESULT;
 
-    /// Writes a body to a stream. Flags: `SAVEBODY_KEEPBOUNDARY`.
+    /// Writes a body with those below it to a stream. Flags: `SAVEBODY_KEEPBOUNDARY`. `MIME_E_NO_DATA`,
+    /// `MIME_E_INVALID_HANDLE`, `STG_E_MEDIUMFULL`.
     #[slot(17)]
     fn SaveBody(&self, body: HBODY, flags: u32, stream: Option<InterfaceRef<'_, IStream>>) -> HRESULT;
 
-    /// Inserts a body at a place that is seen from `pivot`, and hands out its handle. `MIME_E_BAD_BODY_LOCATION`.
+    /// Inserts an empty body at a place that is seen from `pivot`, not [`IBL_PARENT`], and hands out its handle.
+    ///
+    /// `MIME_E_CANT_RESET_ROOT` if there is a root, `MIME_E_NOT_MULTIPART`, `MIME_E_BAD_BODY_LOCATION`,
+    /// `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -114,7 +124,8 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(18)]
     unsafe fn InsertBody(&self, location: BODYLOCATION, pivot: HBODY, body: *mut HBODY) -> HRESULT;
 
-    /// Tells which body is at a place that is seen from `pivot`. `MIME_E_NOT_FOUND` if there is none.
+    /// Tells which body is at a place that is seen from `pivot`. `MIME_E_NOT_FOUND` if there is none,
+    /// `MIME_E_INVALID_HANDLE`, `MIME_E_BAD_BODY_LOCATION`. The page has `E_INVALIDARG` for [`IBL_PARENT`].
     ///
     /// # Safety
     ///
@@ -122,15 +133,18 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(19)]
     unsafe fn GetBody(&self, location: BODYLOCATION, pivot: HBODY, body: *mut HBODY) -> HRESULT;
 
-    /// Deletes a body with those below it. Flags: `DELETE_PROMOTE_CHILDREN`, `DELETE_CHILDREN_ONLY`.
+    /// Deletes a body with those below it; with `DELETE_PROMOTE_CHILDREN` they take its place, with
+    /// `DELETE_CHILDREN_ONLY` only they go. `MIME_E_INVALID_HANDLE`, `MIME_E_INVALID_DELETE_TYPE`.
     #[slot(20)]
     fn DeleteBody(&self, body: HBODY, flags: u32) -> HRESULT;
 
-    /// Moves a body among its siblings. `MIME_E_CANT_MOVE_BODY`.
+    /// Moves a body to a place that is seen from where it is, not [`IBL_ROOT`]. `MIME_E_CANT_MOVE_BODY`,
+    /// `MIME_E_BAD_BODY_LOCATION`, `MIME_E_INVALID_HANDLE`.
     #[slot(21)]
     fn MoveBody(&self, body: HBODY, location: BODYLOCATION) -> HRESULT;
 
-    /// Tells how many bodies there are below one, with `recurse` at all levels.
+    /// Tells how many bodies there are: this one, or with NULL the root, and those below it, with `recurse` at all
+    /// levels. `MIME_E_INVALID_HANDLE`.
     #[slot(22)]
     #[retval]
     fn CountBodies(&self, parent: HBODY, recurse: u8) -> Result<u32>;
@@ -144,7 +158,7 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(23)]
     unsafe fn FindFirst(&self, find: *mut FINDBODY, body: *mut HBODY) -> HRESULT;
 
-    /// Finds the next body, after `FindFirst` with the same record.
+    /// Finds the next body, after `FindFirst` with the same record. `MIME_E_NOT_FOUND` if there is none.
     ///
     /// # Safety
     ///
@@ -153,7 +167,10 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(24)]
     unsafe fn FindNext(&self, find: *mut FINDBODY, body: *mut HBODY) -> HRESULT;
 
-    /// Finds the body that a URL names. Flags: `URL_RESOLVE_RENDERED`. `MIME_E_URL_NOTFOUND`.
+    /// Finds the body that a URL of an MHTML message names. `MIME_E_NOT_FOUND` if there is none.
+    ///
+    /// `related` is a `multipart/related`, NULL for the first; NULL for `base` is what that names, unless
+    /// `URL_RESULVE_NO_BASE` (as the header spells it) is in `flags`. `URL_RESOLVE_RENDERED` marks the body as shown.
     ///
     /// # Safety
     ///
@@ -161,7 +178,8 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(25)]
     unsafe fn ResolveURL(&self, related: HBODY, base: PCSTR, url: PCSTR, flags: u32, body: *mut HBODY) -> HRESULT;
 
-    /// Makes a body a `multipart` of this kind, such as `mixed`, and hands out its handle.
+    /// Makes a body a `multipart` of this kind, such as `mixed`, with what was in it in a new body below it. By its
+    /// page that is the one it hands out, whatever the name says. `MIME_E_NO_DATA`, `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -169,7 +187,7 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(26)]
     unsafe fn ToMultipart(&self, body: HBODY, sub_type: PCSTR, multipart: *mut HBODY) -> HRESULT;
 
-    /// Tells where in the message a body stands.
+    /// Tells where in the message a body stands. `MIME_E_NO_DATA`, `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
@@ -177,7 +195,7 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(27)]
     unsafe fn GetBodyOffsets(&self, body: HBODY, offsets: *mut BODYOFFSETS) -> HRESULT;
 
-    /// Tells the character set.
+    /// Tells the character set of the first body that names one, or the default one.
     ///
     /// # Safety
     ///
@@ -185,15 +203,17 @@ pub unsafe trait IMimeMessageTree: IPersistStreamInit {
     #[slot(28)]
     unsafe fn GetCharset(&self, charset: *mut HCHARSET) -> HRESULT;
 
-    /// Sets the character set.
+    /// Sets the character set of every body. `MIME_E_INVALID_HANDLE`.
     #[slot(29)]
     fn SetCharset(&self, charset: HCHARSET, apply: CSETAPPLYTYPE) -> HRESULT;
 
-    /// Tells whether a body is of this kind: `S_OK` or `S_FALSE`.
+    /// Tells whether a body is of this kind: `S_OK` or `S_FALSE`. `MIME_E_NO_DATA`, `MIME_E_INVALID_HANDLE`,
+    /// `MIME_E_INVALID_BODYTYPE`.
     #[slot(30)]
     fn IsBodyType(&self, body: HBODY, body_type: IMSGBODYTYPE) -> HRESULT;
 
-    /// Tells whether the `Content-Type` of a body is this: `S_OK` or `S_FALSE`. NULL stands for any.
+    /// Tells whether the `Content-Type` of a body is this: `S_OK` or `S_FALSE`. `MIME_E_NO_DATA`,
+    /// `MIME_E_INVALID_HANDLE`.
     ///
     /// # Safety
     ///
