@@ -1,11 +1,11 @@
 //! `GetLastError` of MAPI objects: the text of a failure, kept on the object until the caller asks for it.
 
-use core::ffi::c_void;
 use core::ptr;
 use std::sync::{Mutex, PoisonError};
 
 use windows_core::{Error, HRESULT, PWSTR};
 
+use super::ALLOCATEBUFFER;
 use super::status::{MAPI_E_BAD_CHARWIDTH, MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_ENOUGH_MEMORY, MAPI_E_UNKNOWN_FLAGS};
 use crate::{S_OK, WideText, assert_layout, error_with_text};
 
@@ -13,12 +13,6 @@ use crate::{S_OK, WideText, assert_layout, error_with_text};
 ///
 /// Source: MAPIDefS.h.
 pub const MAPI_UNICODE: u32 = 0x8000_0000;
-
-/// `MAPIAllocateBuffer`, or the function that a provider gets in its place: hands out `size` bytes, for any type, which the
-/// caller frees with `MAPIFreeBuffer`.
-///
-/// Source: MAPIDefS.h, `ALLOCATEBUFFER`.
-pub type AllocateBuffer = unsafe extern "system" fn(size: u32, buffer: *mut *mut c_void) -> HRESULT;
 
 /// What went wrong, as `GetLastError` hands it out: one block of memory, which the caller frees with `MAPIFreeBuffer`. The texts
 /// are `LPTSTR`: UTF-16 if [`MAPI_UNICODE`] was among the flags of the call.
@@ -124,7 +118,7 @@ impl LastError {
         result: HRESULT,
         flags: u32,
         error: *mut *mut MAPIERROR,
-        allocate: AllocateBuffer,
+        allocate: ALLOCATEBUFFER,
     ) -> HRESULT {
         if error.is_null() {
             return MAPI_E_INVALID_PARAMETER;
@@ -158,7 +152,7 @@ impl ErrorDetails {
     /// # Safety
     ///
     /// `allocate` hands out what it is asked for, aligned for a pointer.
-    unsafe fn in_one_block(&self, allocate: AllocateBuffer) -> Result<*mut MAPIERROR, HRESULT> {
+    unsafe fn in_one_block(&self, allocate: ALLOCATEBUFFER) -> Result<*mut MAPIERROR, HRESULT> {
         let text = WideText::new(&self.text);
         let component = (!self.component.is_empty()).then(|| WideText::new(&self.component));
         let texts = [Some(&text), component.as_ref()].map(|text| text.map_or(&[][..], WideText::as_units));
