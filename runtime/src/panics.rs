@@ -57,9 +57,10 @@ impl Place {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ContainedPanic<'a> {
-    /// The interface whose method panicked, or the type whose destructor did.
+    /// The interface whose method panicked, or the type whose destructor did; for what a DLL exports, the interface that it
+    /// hands out, or its type.
     pub interface: &'a str,
-    /// The method, or `drop`.
+    /// The method, or `drop`; for what a DLL exports, its published name.
     pub method: &'a str,
     /// What `panic!` was given; for payloads that are no text, a sentence that says so.
     pub message: &'a str,

@@ -15,6 +15,7 @@ pub use crate::com::{Com, IntoInterface};
 pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
 pub use crate::inner::{Inner, inner_of};
 pub use crate::interface::{ComInterface, Parent, Prefix, VtableFor};
+pub use crate::mapi::providers::entry::{InitArguments, ServiceArguments, provider_init, service_call};
 pub use crate::object::{
     Aggregatable, ApartmentBound, Chain, ComObject, Header, ISupportErrorInfo, IWeakReferenceSource, Object,
     ObjectImpl, Owned, Query, QueryHook, Scoped, TearOff, TearOffCache, Weakly, agile, check_refused,

@@ -7,20 +7,20 @@ use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, PCSTR, Result};
 use crate::com_interface;
 use crate::mapi::{
     ADRLIST, ADRPARM, ALLOCATEBUFFER, ALLOCATEMORE, DISMISSMODELESS, ENTRYID, FREEBUFFER, IAddrBook, IMAPIAdviseSink,
-    IMAPIProgress, IMAPIProp, IMAPITable, IMessage, IProfSect, IStorage, LPCTSTR, LPFNBUTTON, MAPIERROR, MAPIUID,
-    NOTIFICATION, NOTIFKEY, SBinaryArray, SPropProblemArray, SPropTagArray, SPropValue,
+    IMAPIProgress, IMAPIProp, IMAPITable, IMessage, IProfSect, IStorage, LPCTSTR, LPFNBUTTON, MAPI_E_NO_SUPPORT,
+    MAPIERROR, MAPIUID, NOTIFICATION, NOTIFKEY, SBinaryArray, SPropProblemArray, SPropTagArray, SPropValue,
 };
 
 /// The support object of a session with a provider, or of a call of a service entry. Implemented by MAPI, called by providers,
 /// from any thread.
 ///
 /// Providers get it from `Logon`, services from their entry, and hold it with a reference of their own. Each kind of provider
-/// has its own: what does not concern that kind fails with `MAPI_E_NO_SUPPORT`. "For" below says which kinds a method is for;
-/// without it, all.
+/// has its own: what does not concern that kind fails with `MAPI_E_NO_SUPPORT`, as do methods that an implementation leaves out.
+/// "For" below says which kinds a method is for; without it, all.
 ///
 /// Source: MAPISPI.h, page "IMAPISupport : IUnknown", which leaves `UpdatePAB` (slot 33) and `Preprocess` (slot 36) out, so
 /// that later methods seem to have lower slots; the order of the header is followed.
-#[com_interface("0002030f-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("0002030f-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMAPISupport: IUnknown {
     /// Answers what there is to say about the failure `result` of this object, in one block for the caller to free with
     /// `MAPIFreeBuffer`, or NULL with `S_OK`.
@@ -513,13 +513,15 @@ pub unsafe trait IMAPISupport: IUnknown {
     /// Reports to the sender which of the recipients got a message, and which did not. For transports, best once for each
     /// message.
     ///
-    /// Answers `MAPI_W_ERRORS_RETURNED` if there was nothing to report for a kind of recipients.
+    /// MAPI frees the list if the call succeeds. Answers `MAPI_W_ERRORS_RETURNED` if there was nothing to report for a kind of
+    /// recipients.
     ///
     /// # Safety
     ///
-    /// `recipients` points to a list as [`ADRLIST`] says.
+    /// `recipients` points to a list from `MAPIAllocateBuffer` and `MAPIAllocateMore`, which the caller does not use after a
+    /// success.
     #[slot(39)]
-    unsafe fn StatusRecips(&self, message: Option<InterfaceRef<'_, IMessage>>, recipients: *const ADRLIST) -> HRESULT;
+    unsafe fn StatusRecips(&self, message: Option<InterfaceRef<'_, IMessage>>, recipients: *mut ADRLIST) -> HRESULT;
 
     /// Makes the entry identifier of a store that clients see of the one that the provider uses, for the caller to free with
     /// `MAPIFreeBuffer`. For stores, address books, transports.
