@@ -7,9 +7,9 @@ use std::ptr;
 
 use mapi_com::mapi::{
     ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, IMAPISupport, IMAPISupport_Impl, IMalloc, IProviderAdmin,
-    MAPI_E_INVALID_PARAMETER, MAPI_E_UNCONFIGURED, MAPI_E_USER_CANCEL, MAPI_UNICODE, MAPIERROR, MSG_SERVICE_CONFIGURE,
-    MSG_SERVICE_CREATE, MSG_SERVICE_DELETE, MSGSERVICEENTRY, MemAllocRoutines, SERVICE_UI_ALLOWED, SPropValue,
-    ServiceCall,
+    MAPI_E_INVALID_PARAMETER, MAPI_E_NO_SUPPORT, MAPI_E_UNCONFIGURED, MAPI_E_USER_CANCEL, MAPI_UNICODE, MAPIERROR,
+    MSG_SERVICE_CONFIGURE, MSG_SERVICE_CREATE, MSG_SERVICE_DELETE, MSGSERVICEENTRY, MemAllocRoutines,
+    SERVICE_UI_ALLOWED, SPropValue, ServiceCall,
 };
 use mapi_com::{
     Com, E_POINTER, E_UNEXPECTED, HANDLE, HRESULT, Interface, InterfaceRef, PCWSTR, Result, S_OK, com_object, read_wide,
@@ -40,6 +40,12 @@ impl IMAPISupport_Impl for Support_Impl {
         S_OK
     }
 }
+
+/// A support object that does nothing at all.
+#[com_object(IMAPISupport)]
+struct Unhelpful;
+
+impl IMAPISupport_Impl for Unhelpful_Impl {}
 
 /// What the safe function was given: the support object, and numbers.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -206,6 +212,7 @@ fn a_dll_may_have_several_by_names_of_their_own() {
 fn memory_of_a_support_object_is_whole_or_refused() {
     let memory = MemAllocRoutines::of(&support(Some(ALLOCATE_BUFFER))).expect("all three");
     assert_eq!(memory.free_buffer as usize, FREE_BUFFER as usize);
-    let refused = MemAllocRoutines::of(&support(None)).map_err(|error| error.code());
-    assert_eq!(refused.err(), Some(E_POINTER));
+    let refused = |support: &IMAPISupport| MemAllocRoutines::of(support).err().map(|error| error.code());
+    assert_eq!(refused(&support(None)), Some(E_POINTER));
+    assert_eq!(refused(&Com::new(Unhelpful).into()), Some(MAPI_E_NO_SUPPORT), "what is left out is not supported");
 }
