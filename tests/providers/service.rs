@@ -79,11 +79,7 @@ fn configure(call: ServiceCall<'_>) -> Result<()> {
 
 mapi_com::service_entry!(configure);
 
-fn another(_: ServiceCall<'_>) -> Result<()> {
-    Ok(())
-}
-
-mapi_com::service_entry!(another as AnotherServiceEntry);
+mapi_com::service_entry!(AnotherServiceEntry = |_| Ok(()));
 
 mod symbols {
     use super::*;

@@ -2,7 +2,7 @@
 //!
 //! [`ms_provider_init!`](crate::ms_provider_init), [`ab_provider_init!`](crate::ab_provider_init) and
 //! [`xp_provider_init!`](crate::xp_provider_init) export what hands out the provider object,
-//! [`service_entry!`](crate::service_entry) what configures the message service. Each takes the path of a safe function. The
+//! [`service_entry!`](crate::service_entry) what configures the message service. Each takes a safe function. The
 //! exported function checks what it is given, contains panics, and hands out what the safe one answers.
 
 mod init;

@@ -39,6 +39,45 @@ pub trait ProviderObject: ComInterface {
     const ENTRY: &'static str;
 }
 
+/// A function that answers `P`, which can be handed out as the provider object `I`.
+///
+/// A bound on the function, and not on what it answers, so that what does not fit is said of the user's expression.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0401: this does not make a provider object",
+    label = "not a function from `ProviderInit<'_>` to a `Result`",
+    note = "write `fn create(init: ProviderInit<'_>) -> Result<Com<MyProvider>>`"
+)]
+pub trait Creates<I, P>: FnOnce(ProviderInit<'_>) -> Result<P> {
+    /// Calls it.
+    fn create(self, init: ProviderInit<'_>) -> Result<I>;
+}
+
+impl<I, P: HandedOutAs<I>, F: FnOnce(ProviderInit<'_>) -> Result<P>> Creates<I, P> for F {
+    fn create(self, init: ProviderInit<'_>) -> Result<I> {
+        self(init).map(HandedOutAs::hand_out)
+    }
+}
+
+/// What a function may answer to be handed out as the provider object `I`.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "MC0401: `{Self}` cannot be handed out as `{I}`",
+    label = "answers `{Self}`, and this entry point hands out `{I}`",
+    note = "the function answers `Result<{I}>`, or `Result<Com<T>>` where `T` is an object that lists `{I}`"
+)]
+pub trait HandedOutAs<I> {
+    /// What MAPI gets.
+    fn hand_out(self) -> I;
+}
+
+#[diagnostic::do_not_recommend]
+impl<I, P: Into<I>> HandedOutAs<I> for P {
+    fn hand_out(self) -> I {
+        self.into()
+    }
+}
+
 /// What an exported function was called with.
 #[doc(hidden)]
 pub struct InitArguments<'a, I> {
@@ -63,10 +102,7 @@ pub struct InitArguments<'a, I> {
 ///
 /// `provider_version` and `provider` are NULL or valid for a write.
 #[doc(hidden)]
-pub unsafe fn provider_init<I: ProviderObject, P: Into<I>>(
-    given: InitArguments<'_, I>,
-    create: impl FnOnce(ProviderInit<'_>) -> Result<P>,
-) -> HRESULT {
+pub unsafe fn provider_init<I: ProviderObject, P, F: Creates<I, P>>(given: InitArguments<'_, I>, create: F) -> HRESULT {
     if !given.provider.is_null() {
         // SAFETY: not null, so valid for a write by this function's contract. What was there is the caller's memory and no
         // interface pointer yet.
@@ -86,9 +122,8 @@ pub unsafe fn provider_init<I: ProviderObject, P: Into<I>>(
     contain_or(
         || Place::named(I::DESCRIPTOR.name, I::ENTRY),
         || E_UNEXPECTED,
-        || match create(init) {
+        || match create.create(init) {
             Ok(provider) => {
-                let provider = provider.into();
                 // SAFETY: as above.
                 unsafe { given.provider.write(Some(provider)) };
                 S_OK
@@ -134,7 +169,8 @@ provider_entries! {
 
 /// Exports [`MSProviderInit`](crate::mapi::MSPROVIDERINIT) from a message store provider's DLL, a crate of the type `cdylib`.
 ///
-/// It takes the path of a function that is given a [`ProviderInit`](crate::mapi::ProviderInit) and answers the provider object as
+/// It takes a function that is given a
+/// [`ProviderInit`](crate::mapi::ProviderInit) and answers the provider object as
 /// a `Result`: an `IMSProvider`, or what can be made one, as a `Com` that lists it. That must be a new object each time.
 ///
 /// The exported function does what the documentation asks of it before and after:
@@ -187,7 +223,7 @@ provider_entries! {
 /// ```
 #[macro_export]
 macro_rules! ms_provider_init {
-    ($create:path) => {
+    ($create:expr) => {
         $crate::__provider_entry!($create, MSProviderInit, MSPROVIDERINIT, IMSProvider);
     };
 }
@@ -196,7 +232,7 @@ macro_rules! ms_provider_init {
 /// [`ms_provider_init!`](crate::ms_provider_init), for an `IABProvider`.
 #[macro_export]
 macro_rules! ab_provider_init {
-    ($create:path) => {
+    ($create:expr) => {
         $crate::__provider_entry!($create, ABProviderInit, ABPROVIDERINIT, IABProvider);
     };
 }
@@ -205,7 +241,7 @@ macro_rules! ab_provider_init {
 /// [`ms_provider_init!`](crate::ms_provider_init), for an `IXPProvider`.
 #[macro_export]
 macro_rules! xp_provider_init {
-    ($create:path) => {
+    ($create:expr) => {
         $crate::__provider_entry!($create, XPProviderInit, XPPROVIDERINIT, IXPProvider);
     };
 }
@@ -213,7 +249,7 @@ macro_rules! xp_provider_init {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __provider_entry {
-    ($create:path, $entry:ident, $prototype:ident, $interface:ident) => {
+    ($create:expr, $entry:ident, $prototype:ident, $interface:ident) => {
         #[doc = concat!("Hands out a new provider object: `mapi_com::mapi::", stringify!($prototype), "`.")]
         ///
         /// # Safety

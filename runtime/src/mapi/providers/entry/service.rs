@@ -115,8 +115,8 @@ pub unsafe fn service_call(
 
 /// Exports [`ServiceEntry`](crate::mapi::MSGSERVICEENTRY) from a message service's DLL, a crate of the type `cdylib`.
 ///
-/// It takes the path of a function that is given a [`ServiceCall`](crate::mapi::ServiceCall) and answers a `Result<()>`. By another
-/// name, for a DLL with several services: `service_entry!(path as FaxServiceEntry)`; `PR_SERVICE_ENTRY_NAME` in MAPISVC.INF
+/// It takes a function, or a closure that captures nothing, which is given a [`ServiceCall`](crate::mapi::ServiceCall) and answers a `Result<()>`. By another
+/// name, for a DLL with several services: `service_entry!(FaxServiceEntry = configure_fax)`; `PR_SERVICE_ENTRY_NAME` in MAPISVC.INF
 /// says the same name.
 ///
 /// The exported function does the rest: properties that are NULL and counted are `MAPI_E_INVALID_PARAMETER`; what was noted of
@@ -147,10 +147,7 @@ pub unsafe fn service_call(
 /// ```
 #[macro_export]
 macro_rules! service_entry {
-    ($configure:path) => {
-        $crate::service_entry!($configure as ServiceEntry);
-    };
-    ($configure:path as $entry:ident) => {
+    ($entry:ident = $configure:expr) => {
         /// Configures the message service: `mapi_com::mapi::MSGSERVICEENTRY`.
         ///
         /// # Safety
@@ -182,10 +179,15 @@ macro_rules! service_entry {
                 providers,
                 error,
             };
+            // By its type, so that what does not fit is said of the user's expression.
+            let configure: fn($crate::mapi::ServiceCall<'_>) -> $crate::Result<()> = $configure;
             // SAFETY: this function's contract.
-            unsafe { $crate::__private::service_call(given, $configure) }
+            unsafe { $crate::__private::service_call(given, configure) }
         }
 
         const _: $crate::mapi::MSGSERVICEENTRY = $entry;
+    };
+    ($configure:expr) => {
+        $crate::service_entry!(ServiceEntry = $configure);
     };
 }
