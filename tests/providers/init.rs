@@ -13,8 +13,7 @@ use mapi_com::{Com, E_FAIL, E_UNEXPECTED, Error, HANDLE, HRESULT, IUnknown, Inte
 use windows_core::IUnknown_Vtbl;
 
 use crate::contained_panics;
-use crate::memory::{ALLOCATE_BUFFER, ALLOCATE_MORE, FREE_BUFFER};
-use crate::provider::Provider;
+use crate::provider::{MEMORY, Provider, addresses};
 
 /// What the safe function does when it is called on this thread.
 #[derive(Clone, Copy)]
@@ -42,11 +41,10 @@ thread_local! {
 
 impl Provider {
     fn create(init: ProviderInit<'_>) -> Result<Com<Self>> {
-        let memory = init.memory;
         SEEN.set(Some(Seen {
             instance: init.instance,
-            allocator: init.allocator.map_or(ptr::null_mut(), |allocator| allocator.as_raw()),
-            memory: addresses(memory.allocate_buffer, memory.allocate_more, memory.free_buffer),
+            allocator: init.malloc.map_or(ptr::null_mut(), |malloc| malloc.as_raw()),
+            memory: addresses(init.allocator.functions()),
             flags: init.flags,
             is_service: init.is_service(),
             mapi_version: init.mapi_version,
@@ -57,10 +55,6 @@ impl Provider {
             Behaviour::Panic => panic!("no store today"),
         }
     }
-}
-
-fn addresses(allocate_buffer: ALLOCATEBUFFER, allocate_more: ALLOCATEMORE, free_buffer: FREEBUFFER) -> [usize; 3] {
-    [allocate_buffer as usize, allocate_more as usize, free_buffer as usize]
 }
 
 mapi_com::ms_provider_init!(Provider::create);
@@ -84,7 +78,7 @@ mod symbols {
                 unsafe extern "C" {
                     fn $name(
                         instance: HANDLE,
-                        allocator: Option<InterfaceRef<'_, IMalloc>>,
+                        malloc: Option<InterfaceRef<'_, IMalloc>>,
                         allocate_buffer: Option<ALLOCATEBUFFER>,
                         allocate_more: Option<ALLOCATEMORE>,
                         free_buffer: Option<FREEBUFFER>,
@@ -159,9 +153,9 @@ impl Call {
             entry(
                 INSTANCE,
                 allocator,
-                self.allocate_buffer.then_some(ALLOCATE_BUFFER),
-                self.allocate_more.then_some(ALLOCATE_MORE),
-                self.free_buffer.then_some(FREE_BUFFER),
+                self.allocate_buffer.then_some(MEMORY.0),
+                self.allocate_more.then_some(MEMORY.1),
+                self.free_buffer.then_some(MEMORY.2),
                 self.flags,
                 self.mapi_version,
                 if self.version_is_wanted { &mut version } else { ptr::null_mut() },
@@ -220,7 +214,7 @@ fn the_safe_function_is_given_what_the_exported_one_was() {
     let seen = Seen {
         instance: INSTANCE,
         allocator: raw,
-        memory: addresses(ALLOCATE_BUFFER, ALLOCATE_MORE, FREE_BUFFER),
+        memory: addresses(MEMORY),
         flags: MAPI_NT_SERVICE,
         is_service: true,
         mapi_version: CURRENT_SPI_VERSION + 1,
@@ -275,7 +269,7 @@ fn address_books_and_transports_have_the_same() {
     let (mut versions, mut provider, mut other) = ([0; 2], None::<IABProvider>, None::<IXPProvider>);
     // SAFETY: what is handed out is valid for a write.
     let answers = unsafe {
-        let memory = (Some(ALLOCATE_BUFFER), Some(ALLOCATE_MORE), Some(FREE_BUFFER));
+        let memory = (Some(MEMORY.0), Some(MEMORY.1), Some(MEMORY.2));
         let version = CURRENT_SPI_VERSION;
         [
             address_book(INSTANCE, None, memory.0, memory.1, memory.2, 0, version, &mut versions[0], &mut provider),

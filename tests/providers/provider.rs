@@ -1,8 +1,11 @@
-//! A provider of all kinds, which does not let anybody log on.
+//! A provider of all kinds, which does not let anybody log on, and memory that nobody asks for.
+
+use std::ffi::c_void;
 
 use mapi_com::mapi::{
-    ENTRYID, IABLogon, IABProvider, IABProvider_Impl, IMAPISupport, IMSLogon, IMSProvider, IMSProvider_Impl, IMsgStore,
-    IXPLogon, IXPProvider, IXPProvider_Impl, LPCTSTR, MAPI_E_NO_SUPPORT, MAPIERROR,
+    ALLOCATEBUFFER, ALLOCATEMORE, ENTRYID, FREEBUFFER, IABLogon, IABProvider, IABProvider_Impl, IMAPISupport, IMSLogon,
+    IMSProvider, IMSProvider_Impl, IMsgStore, IXPLogon, IXPProvider, IXPProvider_Impl, LPCTSTR, MAPI_E_CALL_FAILED,
+    MAPI_E_NO_SUPPORT, MAPIERROR,
 };
 use mapi_com::{GUID, HRESULT, InterfaceRef, Result, S_OK, com_object};
 
@@ -98,4 +101,25 @@ impl IXPProvider_Impl for Provider_Impl {
     ) -> HRESULT {
         MAPI_E_NO_SUPPORT
     }
+}
+
+pub(crate) type Functions = (ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER);
+
+/// Functions that are told apart by their addresses, and called by nobody. Generic ones may have several.
+pub(crate) const MEMORY: Functions = (allocate, allocate_more, free);
+
+unsafe extern "system" fn allocate(_: u32, _: *mut *mut c_void) -> HRESULT {
+    MAPI_E_CALL_FAILED
+}
+
+unsafe extern "system" fn allocate_more(_: u32, _: *mut c_void, _: *mut *mut c_void) -> HRESULT {
+    MAPI_E_CALL_FAILED
+}
+
+unsafe extern "system" fn free(_: *mut c_void) -> u32 {
+    MAPI_E_CALL_FAILED.0.cast_unsigned()
+}
+
+pub(crate) fn addresses((allocate_buffer, allocate_more, free_buffer): Functions) -> [usize; 3] {
+    [allocate_buffer as usize, allocate_more as usize, free_buffer as usize]
 }

@@ -6,17 +6,23 @@ use std::mem;
 use std::ptr;
 
 use mapi_com::mapi::{
-    ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, IMAPISupport, IMAPISupport_Impl, IMalloc, IProviderAdmin,
-    MAPI_E_INVALID_PARAMETER, MAPI_E_NO_SUPPORT, MAPI_E_UNCONFIGURED, MAPI_E_USER_CANCEL, MAPI_UNICODE, MAPIERROR,
-    MSG_SERVICE_CONFIGURE, MSG_SERVICE_CREATE, MSG_SERVICE_DELETE, MSGSERVICEENTRY, MemAllocRoutines,
-    SERVICE_UI_ALLOWED, SPropValue, ServiceCall,
+    ALLOCATEBUFFER, ALLOCATEMORE, Allocator, CheckedMemory, FREEBUFFER, IMAPISupport, IMAPISupport_Impl, IMalloc,
+    IProviderAdmin, MAPI_E_INVALID_PARAMETER, MAPI_E_NO_SUPPORT, MAPI_E_UNCONFIGURED, MAPI_E_USER_CANCEL, MAPI_UNICODE,
+    MAPIERROR, MSG_SERVICE_CONFIGURE, MSG_SERVICE_CREATE, MSG_SERVICE_DELETE, MSGSERVICEENTRY, SERVICE_UI_ALLOWED,
+    SPropValue, ServiceCall,
 };
 use mapi_com::{
     Com, E_POINTER, E_UNEXPECTED, HANDLE, HRESULT, Interface, InterfaceRef, PCWSTR, Result, S_OK, com_object, read_wide,
 };
 
 use crate::contained_panics;
-use crate::memory::{ALLOCATE_BUFFER, ALLOCATE_MORE, FREE_BUFFER};
+
+/// The memory of these tests.
+type Memory = CheckedMemory<7002>;
+
+fn memory() -> (ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER) {
+    Memory::allocator().functions()
+}
 
 /// A support object that knows where memory comes from, if `memory` says so, and nothing else.
 #[com_object(IMAPISupport)]
@@ -34,8 +40,8 @@ impl IMAPISupport_Impl for Support_Impl {
         // SAFETY: the caller's promise.
         unsafe {
             allocate_buffer.write(self.memory);
-            allocate_more.write(Some(ALLOCATE_MORE));
-            free_buffer.write(Some(FREE_BUFFER));
+            allocate_more.write(Some(memory().1));
+            free_buffer.write(Some(memory().2));
         }
         S_OK
     }
@@ -89,7 +95,7 @@ mod symbols {
             unsafe extern "system" {$(
                 pub(super) fn $name(
                     instance: HANDLE,
-                    allocator: Option<InterfaceRef<'_, IMalloc>>,
+                    malloc: Option<InterfaceRef<'_, IMalloc>>,
                     support: Option<InterfaceRef<'_, IMAPISupport>>,
                     window: usize,
                     flags: u32,
@@ -123,7 +129,7 @@ fn support(memory: Option<ALLOCATEBUFFER>) -> IMAPISupport {
 
 #[test]
 fn the_safe_function_is_given_what_the_exported_one_was() {
-    let support = support(Some(ALLOCATE_BUFFER));
+    let support = support(Some(memory().0));
     // SAFETY: plain numbers and a union of them and pointers.
     let properties: [SPropValue; 3] = unsafe { mem::zeroed() };
     // SAFETY: there are as many properties; nobody wants to know of failures.
@@ -167,19 +173,19 @@ fn no_properties_are_none_and_counted_ones_must_be_there() {
 
 #[test]
 fn what_was_noted_of_a_failure_is_handed_out() {
-    let (code, error) =
-        enter(Some(&support(Some(ALLOCATE_BUFFER))), MAPI_UNICODE | SERVICE_UI_ALLOWED, MSG_SERVICE_CREATE);
+    let (code, error) = enter(Some(&support(Some(memory().0))), MAPI_UNICODE | SERVICE_UI_ALLOWED, MSG_SERVICE_CREATE);
     assert_eq!(code, MAPI_E_UNCONFIGURED);
     assert!(!error.is_null());
     // SAFETY: handed out just now, and freed once.
-    let (text, freed) = unsafe { (read_wide(PCWSTR((*error).lpszError.0)), FREE_BUFFER(error.cast())) };
-    assert_eq!((text.as_deref(), freed), (Some("Which server?"), 0), "it was from the support object's memory");
+    let (text, freed) = unsafe { (read_wide(PCWSTR((*error).lpszError.0)), (memory().2)(error.cast())) };
+    assert_eq!((text.as_deref(), freed), (Some("Which server?"), 0));
+    Memory::assert_clean();
 }
 
 #[test]
 fn a_failure_is_itself_if_nothing_can_be_said_of_it() {
     let without_memory = support(None);
-    let with_memory = support(Some(ALLOCATE_BUFFER));
+    let with_memory = support(Some(memory().0));
     let nothing = ptr::null_mut();
     assert_eq!(enter(None, MAPI_UNICODE, MSG_SERVICE_CREATE), (MAPI_E_UNCONFIGURED, nothing));
     assert_eq!(enter(Some(&without_memory), MAPI_UNICODE, MSG_SERVICE_CREATE), (MAPI_E_UNCONFIGURED, nothing));
@@ -190,7 +196,7 @@ fn a_failure_is_itself_if_nothing_can_be_said_of_it() {
 #[test]
 fn a_panic_is_contained_and_reported() {
     let panics = contained_panics();
-    assert_eq!(enter(Some(&support(Some(ALLOCATE_BUFFER))), MAPI_UNICODE, 0), (E_UNEXPECTED, ptr::null_mut()));
+    assert_eq!(enter(Some(&support(Some(memory().0))), MAPI_UNICODE, 0), (E_UNEXPECTED, ptr::null_mut()));
     let told = "panic in MSGSERVICEENTRY::ServiceEntry: no context".to_owned();
     assert!(panics.lock().expect("nobody panics with it").contains(&told));
 }
@@ -206,9 +212,8 @@ fn a_dll_may_have_several_by_names_of_their_own() {
 
 #[test]
 fn memory_of_a_support_object_is_whole_or_refused() {
-    let memory = MemAllocRoutines::of(&support(Some(ALLOCATE_BUFFER))).expect("all three");
-    assert_eq!(memory.free_buffer as usize, FREE_BUFFER as usize);
-    let refused = |support: &IMAPISupport| MemAllocRoutines::of(support).err().map(|error| error.code());
+    let refused = |support: &IMAPISupport| Allocator::of(support).err().map(|error| error.code());
+    assert_eq!(refused(&support(Some(memory().0))), None);
     assert_eq!(refused(&support(None)), Some(E_POINTER));
     assert_eq!(refused(&Com::new(Unhelpful).into()), Some(MAPI_E_NO_SUPPORT), "what is left out is not supported");
 }
