@@ -2,8 +2,6 @@
 
 #[path = "providers/init.rs"]
 mod init;
-#[path = "providers/memory.rs"]
-mod memory;
 #[path = "providers/provider.rs"]
 mod provider;
 #[path = "providers/service.rs"]

@@ -6,6 +6,7 @@ use windows_core::{HRESULT, Result};
 
 use super::IMAPISupport;
 use crate::E_POINTER;
+use crate::mapi::Allocator;
 
 /// `MAPIAllocateBuffer`, or the function that a provider gets in its place: hands out a block of `size` bytes, for any type,
 /// which is freed with `MAPIFreeBuffer`, by whoever holds it last. From any thread.
@@ -26,35 +27,30 @@ pub type ALLOCATEMORE = unsafe extern "system" fn(size: u32, object: *mut c_void
 /// Source: MAPIDefS.h; page "MAPIFreeBuffer".
 pub type FREEBUFFER = unsafe extern "system" fn(buffer: *mut c_void) -> u32;
 
-/// The three functions that memory between MAPI, clients and providers is handed out and freed with: those of a provider's
-/// entry point, or of a support object.
-///
-/// Source: page "IMAPISupport::GetMemAllocRoutines".
-#[derive(Clone, Copy, Debug)]
-pub struct MemAllocRoutines {
-    /// Hands out a block.
-    pub allocate_buffer: ALLOCATEBUFFER,
-    /// Hands out a block that is freed with another one.
-    pub allocate_more: ALLOCATEMORE,
-    /// Frees a block, and what belongs to it.
-    pub free_buffer: FREEBUFFER,
-}
-
-impl MemAllocRoutines {
-    /// The functions that a support object answers; `E_POINTER` if it answers none.
+impl Allocator {
+    /// The functions that a support object answers, with which its implementer promises what [`Allocator::new`] asks for;
+    /// `E_POINTER` if one is missing.
+    ///
+    /// Source: page "IMAPISupport::GetMemAllocRoutines".
     pub fn of(support: &IMAPISupport) -> Result<Self> {
         let (mut allocate_buffer, mut allocate_more, mut free_buffer) = (None, None, None);
         // SAFETY: all three are valid for a write.
         unsafe { support.GetMemAllocRoutines(&mut allocate_buffer, &mut allocate_more, &mut free_buffer) }.ok()?;
-        Self::all(allocate_buffer, allocate_more, free_buffer).ok_or_else(|| E_POINTER.into())
+        // SAFETY: what the method answers are the functions of MAPI's memory.
+        unsafe { Self::of_all(allocate_buffer, allocate_more, free_buffer) }.ok_or_else(|| E_POINTER.into())
     }
 
-    /// The functions, if none is missing.
-    pub(super) fn all(
+    /// An allocator, if no function is missing.
+    ///
+    /// # Safety
+    ///
+    /// As of [`Allocator::new`].
+    pub(super) unsafe fn of_all(
         allocate_buffer: Option<ALLOCATEBUFFER>,
         allocate_more: Option<ALLOCATEMORE>,
         free_buffer: Option<FREEBUFFER>,
     ) -> Option<Self> {
-        Some(Self { allocate_buffer: allocate_buffer?, allocate_more: allocate_more?, free_buffer: free_buffer? })
+        // SAFETY: this function's contract.
+        Some(unsafe { Self::new(allocate_buffer?, allocate_more?, free_buffer?) })
     }
 }

@@ -33,7 +33,10 @@ pub unsafe trait IMAPISupport: IUnknown {
     #[slot(3)]
     unsafe fn GetLastError(&self, result: HRESULT, flags: u32, error: *mut *mut MAPIERROR) -> HRESULT;
 
-    /// Answers the functions that memory is handed out with, the same that the provider's entry point was given.
+    /// Answers the functions that memory is handed out with, the same that the provider's entry point was given. For callers,
+    /// [`Allocator::of`](crate::mapi::Allocator::of).
+    ///
+    /// Whoever implements it answers three that keep to what [`Allocator::new`](crate::mapi::Allocator::new) asks for.
     ///
     /// # Safety
     ///

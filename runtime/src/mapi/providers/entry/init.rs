@@ -2,9 +2,9 @@
 
 use windows_core::{InterfaceRef, Result};
 
-use super::super::{ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, IABProvider, IMSProvider, IXPProvider, MemAllocRoutines};
+use super::super::{ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, IABProvider, IMSProvider, IXPProvider};
 use crate::abi::failure;
-use crate::mapi::{CURRENT_SPI_VERSION, IMalloc, MAPI_E_INVALID_PARAMETER, MAPI_E_VERSION, MAPI_NT_SERVICE};
+use crate::mapi::{Allocator, CURRENT_SPI_VERSION, IMalloc, MAPI_E_INVALID_PARAMETER, MAPI_E_VERSION, MAPI_NT_SERVICE};
 use crate::panics::{Place, contain_or};
 use crate::{ComInterface, E_UNEXPECTED, HANDLE, HRESULT, S_OK};
 
@@ -15,9 +15,9 @@ pub struct ProviderInit<'a> {
     /// The module of the provider's DLL (`HINSTANCE`), for its resources. Off Windows whatever the caller gave, maybe NULL.
     pub instance: HANDLE,
     /// The allocator of OLE, or NULL. A provider that wants to use it later keeps a reference of its own.
-    pub allocator: Option<InterfaceRef<'a, IMalloc>>,
+    pub malloc: Option<InterfaceRef<'a, IMalloc>>,
     /// What memory for MAPI and clients must come from. May be kept for as long as the provider is loaded.
-    pub memory: MemAllocRoutines,
+    pub allocator: Allocator,
     /// `MAPI_NT_SERVICE`, or 0.
     pub flags: u32,
     /// The version of the service provider interface that MAPI has: [`CURRENT_SPI_VERSION`] or later.
@@ -82,7 +82,7 @@ impl<I, P: Into<I>> HandedOutAs<I> for P {
 #[doc(hidden)]
 pub struct InitArguments<'a, I> {
     pub instance: HANDLE,
-    pub allocator: Option<InterfaceRef<'a, IMalloc>>,
+    pub malloc: Option<InterfaceRef<'a, IMalloc>>,
     pub allocate_buffer: Option<ALLOCATEBUFFER>,
     pub allocate_more: Option<ALLOCATEMORE>,
     pub free_buffer: Option<FREEBUFFER>,
@@ -100,7 +100,7 @@ pub struct InitArguments<'a, I> {
 ///
 /// # Safety
 ///
-/// `provider_version` and `provider` are NULL or valid for a write.
+/// `provider_version` and `provider` are NULL or valid for a write. The functions are as [`Allocator::new`] asks for.
 #[doc(hidden)]
 pub unsafe fn provider_init<I: ProviderObject, P, F: Creates<I, P>>(given: InitArguments<'_, I>, create: F) -> HRESULT {
     if !given.provider.is_null() {
@@ -108,8 +108,10 @@ pub unsafe fn provider_init<I: ProviderObject, P, F: Creates<I, P>>(given: InitA
         // interface pointer yet.
         unsafe { given.provider.write(None) };
     }
-    let memory = MemAllocRoutines::all(given.allocate_buffer, given.allocate_more, given.free_buffer);
-    let (Some(memory), false, false) = (memory, given.provider.is_null(), given.provider_version.is_null()) else {
+    // SAFETY: this function's contract.
+    let allocator = unsafe { Allocator::of_all(given.allocate_buffer, given.allocate_more, given.free_buffer) };
+    let (Some(allocator), false, false) = (allocator, given.provider.is_null(), given.provider_version.is_null())
+    else {
         return MAPI_E_INVALID_PARAMETER;
     };
     // SAFETY: as above.
@@ -117,8 +119,8 @@ pub unsafe fn provider_init<I: ProviderObject, P, F: Creates<I, P>>(given: InitA
     if given.mapi_version < CURRENT_SPI_VERSION {
         return MAPI_E_VERSION;
     }
-    let InitArguments { instance, allocator, flags, mapi_version, .. } = given;
-    let init = ProviderInit { instance, allocator, memory, flags, mapi_version };
+    let InitArguments { instance, malloc, flags, mapi_version, .. } = given;
+    let init = ProviderInit { instance, malloc, allocator, flags, mapi_version };
     contain_or(
         || Place::named(I::DESCRIPTOR.name, I::ENTRY),
         || E_UNEXPECTED,
@@ -142,14 +144,14 @@ macro_rules! provider_entries {
         #[doc = concat!("`", stringify!($entry), "`, which the DLL of ", $kind, " exports: hands out a new [`",
             stringify!($interface), "`].")]
         ///
-        /// Cdecl, unlike all else in MAPI. `allocator` may be NULL, nothing else that is a pointer. `*provider_version` is set
+        /// Cdecl, unlike all else in MAPI. `malloc` may be NULL, nothing else that is a pointer. `*provider_version` is set
         /// to the version of the service provider interface that the provider has; with a lower `mapi_version` the function
         /// fails with `MAPI_E_VERSION`. MAPI calls it once for each session, never with the same object for an answer.
         ///
         #[doc = concat!("Source: MAPISPI.h; page \"", stringify!($entry), "\".")]
         pub type $prototype = unsafe extern "C" fn(
             instance: HANDLE,
-            allocator: Option<InterfaceRef<'_, IMalloc>>,
+            malloc: Option<InterfaceRef<'_, IMalloc>>,
             allocate_buffer: Option<ALLOCATEBUFFER>,
             allocate_more: Option<ALLOCATEMORE>,
             free_buffer: Option<FREEBUFFER>,
@@ -182,17 +184,17 @@ provider_entries! {
 /// - a panic is contained and reported, and MAPI gets `E_UNEXPECTED`.
 ///
 /// ```standalone_crate
-/// use mapi_com::mapi::{IMSProvider, IMSProvider_Impl, MemAllocRoutines, ProviderInit};
+/// use mapi_com::mapi::{Allocator, IMSProvider, IMSProvider_Impl, ProviderInit};
 /// use mapi_com::{Com, HRESULT, Result, S_OK, com_object};
 /// # use mapi_com::mapi::*;
 /// # use mapi_com::{GUID, HANDLE, InterfaceRef};
 ///
 /// #[com_object(IMSProvider)]
-/// struct Provider { memory: MemAllocRoutines }
+/// struct Provider { allocator: Allocator }
 ///
 /// impl Provider {
 ///     fn create(init: ProviderInit<'_>) -> Result<Com<Self>> {
-///         Ok(Com::new(Self { memory: init.memory }))
+///         Ok(Com::new(Self { allocator: init.allocator }))
 ///     }
 /// }
 ///
@@ -259,7 +261,7 @@ macro_rules! __provider_entry {
         #[allow(non_snake_case, clippy::too_many_arguments)]
         pub unsafe extern "C" fn $entry(
             instance: $crate::HANDLE,
-            allocator: ::core::option::Option<$crate::InterfaceRef<'_, $crate::mapi::IMalloc>>,
+            malloc: ::core::option::Option<$crate::InterfaceRef<'_, $crate::mapi::IMalloc>>,
             allocate_buffer: ::core::option::Option<$crate::mapi::ALLOCATEBUFFER>,
             allocate_more: ::core::option::Option<$crate::mapi::ALLOCATEMORE>,
             free_buffer: ::core::option::Option<$crate::mapi::FREEBUFFER>,
@@ -270,7 +272,7 @@ macro_rules! __provider_entry {
         ) -> $crate::HRESULT {
             let given = $crate::__private::InitArguments {
                 instance,
-                allocator,
+                malloc,
                 allocate_buffer,
                 allocate_more,
                 free_buffer,

@@ -4,9 +4,11 @@ use core::{ptr, slice};
 
 use windows_core::{InterfaceRef, Result};
 
-use super::super::{IMAPISupport, MemAllocRoutines};
+use super::super::IMAPISupport;
 use crate::abi::failure;
-use crate::mapi::{IMalloc, IProviderAdmin, LastError, MAPI_E_INVALID_PARAMETER, MAPI_UNICODE, MAPIERROR, SPropValue};
+use crate::mapi::{
+    Allocator, IMalloc, IProviderAdmin, LastError, MAPI_E_INVALID_PARAMETER, MAPI_UNICODE, MAPIERROR, SPropValue,
+};
 use crate::panics::{Place, contain_or};
 use crate::{E_UNEXPECTED, HANDLE, HRESULT, S_OK};
 
@@ -21,7 +23,7 @@ use crate::{E_UNEXPECTED, HANDLE, HRESULT, S_OK};
 /// Source: MAPISPI.h; page "MSGSERVICEENTRY".
 pub type MSGSERVICEENTRY = unsafe extern "system" fn(
     instance: HANDLE,
-    allocator: Option<InterfaceRef<'_, IMalloc>>,
+    malloc: Option<InterfaceRef<'_, IMalloc>>,
     support: Option<InterfaceRef<'_, IMAPISupport>>,
     window: usize,
     flags: u32,
@@ -42,7 +44,7 @@ pub struct ServiceCall<'a> {
     /// The module of the service's DLL (`HINSTANCE`), for its resources.
     pub instance: HANDLE,
     /// The allocator of OLE.
-    pub allocator: Option<InterfaceRef<'a, IMalloc>>,
+    pub malloc: Option<InterfaceRef<'a, IMalloc>>,
     /// The support object of the service.
     pub support: Option<InterfaceRef<'a, IMAPISupport>>,
     /// The parent window of dialogs, or 0.
@@ -64,7 +66,7 @@ pub struct ServiceCall<'a> {
 #[doc(hidden)]
 pub struct ServiceArguments<'a> {
     pub instance: HANDLE,
-    pub allocator: Option<InterfaceRef<'a, IMalloc>>,
+    pub malloc: Option<InterfaceRef<'a, IMalloc>>,
     pub support: Option<InterfaceRef<'a, IMAPISupport>>,
     pub window: usize,
     pub flags: u32,
@@ -96,19 +98,19 @@ pub unsafe fn service_call(
         (false, count) => unsafe { slice::from_raw_parts(given.properties, count as usize) },
     };
     let last_error = LastError::new();
-    let ServiceArguments { instance, allocator, support, window, flags, context, providers, error, .. } = given;
+    let ServiceArguments { instance, malloc, support, window, flags, context, providers, error, .. } = given;
     let last_error = &last_error;
-    let call = ServiceCall { instance, allocator, support, window, flags, context, properties, providers, last_error };
+    let call = ServiceCall { instance, malloc, support, window, flags, context, properties, providers, last_error };
     let answer = contain_or(
         || Place::named("MSGSERVICEENTRY", "ServiceEntry"),
         || E_UNEXPECTED,
         || configure(call).map_or_else(failure, |()| S_OK),
     );
-    let memory = support.and_then(|support| MemAllocRoutines::of(&support).ok());
-    if let (true, false, Some(memory)) = (answer.is_err(), error.is_null(), memory) {
+    let allocator = support.and_then(|support| Allocator::of(&support).ok());
+    if let (true, false, Some(allocator)) = (answer.is_err(), error.is_null(), allocator) {
         // SAFETY: `error` is valid for a write, and MAPI's function hands out what it is asked for, aligned for all types. If
         // the details cannot be handed out, there are none, and the failure is still the one of the service.
-        let _ = unsafe { last_error.hand_out(answer, flags & MAPI_UNICODE, error, memory.allocate_buffer) };
+        let _ = unsafe { last_error.hand_out(answer, flags & MAPI_UNICODE, error, allocator.functions().0) };
     }
     answer
 }
@@ -157,7 +159,7 @@ macro_rules! service_entry {
         #[allow(non_snake_case, clippy::too_many_arguments)]
         pub unsafe extern "system" fn $entry(
             instance: $crate::HANDLE,
-            allocator: ::core::option::Option<$crate::InterfaceRef<'_, $crate::mapi::IMalloc>>,
+            malloc: ::core::option::Option<$crate::InterfaceRef<'_, $crate::mapi::IMalloc>>,
             support: ::core::option::Option<$crate::InterfaceRef<'_, $crate::mapi::IMAPISupport>>,
             window: usize,
             flags: u32,
@@ -169,7 +171,7 @@ macro_rules! service_entry {
         ) -> $crate::HRESULT {
             let given = $crate::__private::ServiceArguments {
                 instance,
-                allocator,
+                malloc,
                 support,
                 window,
                 flags,
