@@ -58,3 +58,5 @@ mod unsupported;
 mod weak;
 #[path = "objects/weak_races.rs"]
 mod weak_races;
+#[path = "objects/without_iid.rs"]
+mod without_iid;

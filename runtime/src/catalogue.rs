@@ -1,7 +1,7 @@
 //! The interfaces of a crate, together: as data, and no two with one IID.
 
 use crate::check::Text;
-use crate::descriptor::InterfaceDescriptor;
+use crate::descriptor::{InterfaceDescriptor, is_equal};
 
 /// The interfaces that are named, as data, each IID once: two interfaces with one IID do not compile.
 ///
@@ -55,8 +55,8 @@ pub const fn check_distinct_iids(interfaces: &[&InterfaceDescriptor], repeated: 
         let mut earlier = 0;
         while earlier < later {
             let (one, other) = (interfaces[earlier], interfaces[later]);
-            let is_equal = one.has_iid() && one.iid.to_u128() == other.iid.to_u128();
-            if is_equal && !is_among(one, repeated) && !is_among(other, repeated) {
+            let is_repeated = one.has_iid() && one.iid.to_u128() == other.iid.to_u128();
+            if is_repeated && !is_among(one, repeated) && !is_among(other, repeated) {
                 Text::new()
                     .text("MC0309: `")
                     .text(other.name)
@@ -81,12 +81,4 @@ const fn is_among(interface: &InterfaceDescriptor, list: &[&InterfaceDescriptor]
         index += 1;
     }
     false
-}
-
-const fn is_equal(one: &[u8], other: &[u8]) -> bool {
-    let mut index = 0;
-    while index < one.len() && index < other.len() && one[index] == other[index] {
-        index += 1;
-    }
-    index == one.len() && index == other.len()
 }

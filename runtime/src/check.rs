@@ -110,7 +110,7 @@ pub const fn check_own_iid<I: ComInterface>() {
 pub const fn check_answered_once<S: ComObject>(index: usize, name: &str) {
     let mut other = 0;
     while other < answered::<S>() {
-        if other != index && answered_interface::<S>(other).answers(&answered_interface::<S>(index).iid) {
+        if other != index && answered_interface::<S>(other).extends(answered_interface::<S>(index)) {
             Text::new()
                 .text("MC0202: the IID of ")
                 .text(name)

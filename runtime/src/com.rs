@@ -9,8 +9,8 @@ use core::ptr::NonNull;
 use windows_core::{IUnknown, Interface, InterfaceRef, Result};
 
 use crate::check::check_has_no_scope;
-use crate::interface::VtableFor;
-use crate::object::{self, Bookkeeping, ComObject, WithOuter, WithWeak, find_chain};
+use crate::interface::{ComInterface, VtableFor};
+use crate::object::{self, Bookkeeping, ComObject, WithOuter, WithWeak};
 use crate::weak::Weak;
 
 /// A counted owner of a COM object of type `S`, as `Arc<S>` is of a value.
@@ -237,10 +237,17 @@ impl<O: IntoCom, I: VtableFor<<O::State as ComObject>::Impl, 0>> IntoInterface<I
     }
 }
 
-/// The index of the chain that answers `I` in objects of type `S`.
-pub(crate) const fn chain_of<S: ComObject, I: Interface>() -> usize {
-    match find_chain(S::CHAINS, &I::IID) {
-        Some(chain) => chain,
-        None => panic!("MC0203: the object implements this interface but does not list it in `#[com_object(..)]`"),
+/// The index of the chain that serves `I` in objects of type `S`; the first serves `IUnknown`. Not by IID, as `I` may have none.
+pub(crate) const fn chain_of<S: ComObject, I: ComInterface>() -> usize {
+    if I::DESCRIPTOR.parent.is_none() {
+        return 0;
     }
+    let mut index = 0;
+    while index < S::CHAINS.len() {
+        if S::CHAINS[index].interface().extends(I::DESCRIPTOR) {
+            return index;
+        }
+        index += 1;
+    }
+    panic!("MC0203: the object implements this interface but does not list it in `#[com_object(..)]`")
 }

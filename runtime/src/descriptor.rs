@@ -202,6 +202,26 @@ impl InterfaceDescriptor {
         false
     }
 
+    /// Whether a pointer to this interface is one to `wanted`: to the same or to a parent. Unlike [`answers`](Self::answers) it
+    /// knows interfaces without an IID, too: they are the same by name, parents and methods.
+    pub(crate) const fn extends(&self, wanted: &InterfaceDescriptor) -> bool {
+        let mut interface = self;
+        while let Some(parent) = interface.parent {
+            if interface.is(wanted) {
+                return true;
+            }
+            interface = parent;
+        }
+        false
+    }
+
+    const fn is(&self, other: &InterfaceDescriptor) -> bool {
+        if self.has_iid() || other.has_iid() {
+            return self.iid.to_u128() == other.iid.to_u128();
+        }
+        is_equal(self.name.as_bytes(), other.name.as_bytes()) && self.fingerprint() == other.fingerprint()
+    }
+
     /// All methods with their absolute slots, `QueryInterface` first.
     pub fn all_methods(&self) -> impl Iterator<Item = (usize, &'static MethodDescriptor)> {
         let mut chain = vec![self];
@@ -233,6 +253,15 @@ impl InterfaceDescriptor {
         }
         hash
     }
+}
+
+/// Whether two names are the same, where `==` cannot be asked.
+pub(crate) const fn is_equal(one: &[u8], other: &[u8]) -> bool {
+    let mut index = 0;
+    while index < one.len() && index < other.len() && one[index] == other[index] {
+        index += 1;
+    }
+    index == one.len() && index == other.len()
 }
 
 const fn mix(mut hash: u64, bytes: &[u8]) -> u64 {
