@@ -1,9 +1,18 @@
-//! Compiles the C++ half of the interoperability tests, and tells the compile-fail tests which compiler this is.
+//! Compiles the C++ half of the interoperability tests, writes and compiles the two halves of the test of every slot, and
+//! tells the compile-fail tests which compiler this is.
 //!
 //! Without a C++ compiler these tests are ignored, and the build says so; a compiler that does not accept the files
 //! fails the build.
 
+#[path = "mapi/c_types.rs"]
+mod c_types;
+#[path = "mapi/facts.rs"]
+mod facts;
+#[path = "mapi/generator.rs"]
+mod generator;
+
 use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
@@ -26,7 +35,9 @@ fn main() {
     if rustc_version().starts_with(PINNED) {
         println!("cargo::rustc-cfg=pinned_rustc");
     }
-    compile_cpp();
+    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("set by Cargo"));
+    let generated = generator::write(&folder);
+    compile_cpp(&folder, &generated);
 }
 
 fn rustc_version() -> String {
@@ -35,15 +46,17 @@ fn rustc_version() -> String {
     String::from_utf8(output.stdout).expect("a version in ASCII")
 }
 
-fn compile_cpp() {
+fn compile_cpp(folder: &Path, generated: &[PathBuf]) {
     println!("cargo::rustc-check-cfg=cfg(no_cpp_compiler)");
     rerun_if_changed();
-    let mut build = cc::Build::new();
-    build.cpp(true).std("c++17").warnings(true).extra_warnings(true).flag_if_supported("-Wpedantic").files(SOURCES);
-    // A DLL of the C++ compiler's would have to be found when the tests run, which on Windows nobody looks after.
-    build.cpp_link_stdlib_static(env::var_os("CARGO_CFG_WINDOWS").is_some());
+    let build = compiler();
     match run_compiler(&build) {
-        Ok(()) => build.compile("mapi_com_interop"),
+        Ok(()) => {
+            // In one library, so that there is one place in the linker's order where that of C++ has to follow.
+            let mut build = build;
+            build.files(SOURCES).file("mapi/slots/slots.cpp").files(generated);
+            build.include("mapi/slots").include(folder).compile("mapi_com_interop");
+        }
         Err(why) => {
             println!("cargo::warning=the C++ interoperability tests are IGNORED: no C++ compiler ({why})");
             println!("cargo::rustc-cfg=no_cpp_compiler");
@@ -51,6 +64,14 @@ fn compile_cpp() {
             println!("cargo::rerun-if-changed=interop/no-compiler-yet");
         }
     }
+}
+
+fn compiler() -> cc::Build {
+    let mut build = cc::Build::new();
+    build.cpp(true).std("c++17").warnings(true).extra_warnings(true).flag_if_supported("-Wpedantic");
+    // A DLL of the C++ compiler's would have to be found when the tests run, which on Windows nobody looks after.
+    build.cpp_link_stdlib_static(env::var_os("CARGO_CFG_WINDOWS").is_some());
+    build
 }
 
 /// Finds out whether there is a compiler by running it.

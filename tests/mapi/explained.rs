@@ -70,8 +70,10 @@ impl Differences {
     }
 
     fn complaints(&self, explained: &[Explained]) -> Vec<String> {
-        let unexplained = self.found.iter().filter(|(place, what, _)| !explained.iter().any(|one| explains(one, place, what)));
-        let unused = explained.iter().filter(|one| !self.found.iter().any(|(place, what, _)| explains(one, place, what)));
+        let unexplained =
+            self.found.iter().filter(|(place, what, _)| !explained.iter().any(|one| explains(one, place, what)));
+        let unused =
+            explained.iter().filter(|one| !self.found.iter().any(|(place, what, _)| explains(one, place, what)));
         unexplained
             .map(|(place, what, how)| format!("{place}, {what}: {how}"))
             .chain(unused.map(|(place, what, _)| format!("{place}, {what}: explained, and no such difference")))

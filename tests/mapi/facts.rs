@@ -156,10 +156,6 @@ pub(crate) fn enumerations() -> Vec<Enumeration> {
 pub(crate) fn constants() -> Vec<Constant> {
     list(&read(include_str!("facts/constants.json")))
         .iter()
-        .map(|constant| Constant {
-            name: text(&constant[0]),
-            kind: text(&constant[1]),
-            value: text(&constant[2]),
-        })
+        .map(|constant| Constant { name: text(&constant[0]), kind: text(&constant[1]), value: text(&constant[2]) })
         .collect()
 }

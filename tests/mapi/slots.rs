@@ -93,7 +93,8 @@ pub(crate) fn call_reserved<I: ComInterface>(object: &I, interface: &str, method
 
 fn mapi_slots(published: &[Interface]) -> BTreeSet<(String, String)> {
     let own = published.iter().filter(|interface| !interface.is_system);
-    own.flat_map(|interface| interface.methods.iter().map(|method| (interface.name.clone(), method.name.clone()))).collect()
+    own.flat_map(|interface| interface.methods.iter().map(|method| (interface.name.clone(), method.name.clone())))
+        .collect()
 }
 
 /// The calls that a caller of every slot makes of an interface, parents first.
@@ -171,7 +172,11 @@ fn cpp_calls_every_slot_of_a_rust_object() {
     }
     let mapi = mapi_slots(&published);
     assert_eq!(mapi.len(), 807, "as published");
-    assert_eq!(mapi.difference(&called).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "published and not called");
+    assert_eq!(
+        mapi.difference(&called).collect::<Vec<_>>(),
+        Vec::<&(String, String)>::new(),
+        "published and not called"
+    );
 }
 
 #[test]
@@ -189,5 +194,9 @@ fn rust_calls_every_slot_of_a_cpp_object() {
     }
     let mapi = mapi_slots(&published);
     assert_eq!(mapi.len(), 807, "as published");
-    assert_eq!(mapi.difference(&called).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "published and not called");
+    assert_eq!(
+        mapi.difference(&called).collect::<Vec<_>>(),
+        Vec::<&(String, String)>::new(),
+        "published and not called"
+    );
 }

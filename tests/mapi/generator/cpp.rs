@@ -63,9 +63,10 @@ pub(crate) fn interfaces(interfaces: &[Interface], types: &CTypes) -> String {
 
 /// A function for each interface that calls all slots, the parents' first.
 pub(crate) fn callers(interfaces: &[Interface]) -> String {
-    let mut text = "// Written by the build script from facts/*.json.\n\n#include \"published.h\"\n\nnamespace slots {\n\n\
+    let mut text =
+        "// Written by the build script from facts/*.json.\n\n#include \"published.h\"\n\nnamespace slots {\n\n\
                     static void call_all(IUnknown*) {}\n"
-        .to_owned();
+            .to_owned();
     for Interface { name, parent, methods, .. } in parents_first(interfaces) {
         writeln!(text, "\nstatic void call_all({name}* object) {{").expect("text");
         writeln!(text, "    call_all(static_cast<{parent}*>(object));").expect("text");
@@ -73,16 +74,18 @@ pub(crate) fn callers(interfaces: &[Interface]) -> String {
             let method = &method.name;
             writeln!(text, "    call(object, \"{name}\", \"{method}\", &{name}::{method});").expect("text");
         }
-        writeln!(text, "}}\nvoid call_{name}(void* object) {{ call_all(static_cast<{name}*>(object)); }}").expect("text");
+        writeln!(text, "}}\nvoid call_{name}(void* object) {{ call_all(static_cast<{name}*>(object)); }}")
+            .expect("text");
     }
     text + "\n}  // namespace slots\n"
 }
 
 /// An object for each interface that tells what it hears.
 pub(crate) fn listeners(interfaces: &[Interface], types: &CTypes) -> String {
-    let mut text = "// Written by the build script from facts/*.json.\n\n#include \"published.h\"\n\nnamespace slots {\n\n\
+    let mut text =
+        "// Written by the build script from facts/*.json.\n\n#include \"published.h\"\n\nnamespace slots {\n\n\
                     template <typename Base>\nusing Hears_IUnknown = Unowned<Base>;\n"
-        .to_owned();
+            .to_owned();
     for Interface { name, parent, methods, .. } in parents_first(interfaces) {
         writeln!(text, "\ntemplate <typename Base>\nstruct Hears_{name} : Hears_{parent}<Base> {{").expect("text");
         for method in methods {
@@ -101,8 +104,8 @@ pub(crate) fn listeners(interfaces: &[Interface], types: &CTypes) -> String {
 
 /// Where Rust finds the functions of an interface.
 pub(crate) fn list(interfaces: &[Interface]) -> String {
-    let mut text = "// Written by the build script from facts/*.json.\n\n#include \"slots.h\"\n\nnamespace slots {\n\n"
-        .to_owned();
+    let mut text =
+        "// Written by the build script from facts/*.json.\n\n#include \"slots.h\"\n\nnamespace slots {\n\n".to_owned();
     for Interface { name, .. } in interfaces {
         writeln!(text, "void call_{name}(void* object);\nvoid* listen_{name}();").expect("text");
     }

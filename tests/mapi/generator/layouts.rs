@@ -8,7 +8,8 @@ use crate::facts::{Enumeration, Record};
 /// What is declared and not published is left out; what is published and not declared is missing from the lists, and
 /// the tests say so.
 pub(crate) fn text(declared: &Declared, records: &[Record], enumerations: &[Enumeration]) -> String {
-    let mut text = "// Written by the build script from facts/records.json and the declarations of mapi-com.\n\n".to_owned();
+    let mut text =
+        "// Written by the build script from facts/records.json and the declarations of mapi-com.\n\n".to_owned();
     text += "pub(crate) const RECORDS: &[Record] = &[\n";
     for record in records {
         // A union without a name of its own in the header is declared under the name of its type.
@@ -72,5 +73,7 @@ fn find(record: &str, path: &[&str], is_published: &dyn Fn(&str) -> bool, declar
         };
     }
     let unnamed = fields.iter().filter(|field| !is_published(&field.name));
-    unnamed.filter_map(|field| Some(format!("{}.{}", field.name, find(&field.ty, path, is_published, declared)?))).next()
+    unnamed
+        .filter_map(|field| Some(format!("{}.{}", field.name, find(&field.ty, path, is_published, declared)?)))
+        .next()
 }

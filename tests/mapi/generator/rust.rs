@@ -84,7 +84,8 @@ fn write_call(text: &mut String, interface: &str, method: &Method, slot: &str, d
         writeln!(text, "        let a{index} = {}({index});", function("argument", ty)).expect("text");
     }
     let params = params.iter().enumerate();
-    let given: Vec<_> = params.map(|(index, Param { ty, .. })| Param { name: format!("a{index}"), ty: ty.clone() }).collect();
+    let given: Vec<_> =
+        params.map(|(index, Param { ty, .. })| Param { name: format!("a{index}"), ty: ty.clone() }).collect();
     let names: Vec<_> = given.iter().map(|param| param.name.clone()).collect();
     let (made, told) = match returns {
         Returns::Nothing => ("new".to_owned(), "nothing"),
@@ -92,8 +93,10 @@ fn write_call(text: &mut String, interface: &str, method: &Method, slot: &str, d
         Returns::Out { name, ty } if !is_interface(name, declared) => (format!("expecting::<{ty}>"), "out"),
         Returns::Success | Returns::Out { .. } => ("new".to_owned(), "success"),
     };
-    writeln!(text, "        let call = witness::Sent::{made}(\"{interface}\", \"{name}\", &[{}]);", values(&given)).expect("text");
-    writeln!(text, "        // SAFETY: the object follows no pointer but the last, and that is valid for a write.").expect("text");
+    writeln!(text, "        let call = witness::Sent::{made}(\"{interface}\", \"{name}\", &[{}]);", values(&given))
+        .expect("text");
+    writeln!(text, "        // SAFETY: the object follows no pointer but the last, and that is valid for a write.")
+        .expect("text");
     writeln!(text, "        let result = unsafe {{ object.{name}({}) }};", names.join(", ")).expect("text");
     writeln!(text, "        call.returned_{told}(result);\n    }}").expect("text");
 }
