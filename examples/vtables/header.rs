@@ -9,8 +9,12 @@ use crate::{c_text, hierarchy};
 
 const PRELUDE: &str = r#"// COM interfaces of mapi-com, written by `cargo run --example vtables -- --header`.
 //
-// Each comes as IID_IFoo; in C++ as the abstract class IFoo; as the struct IFooVtbl of function pointers in both, which
-// in C is what an IFoo points to. The assertions hold the vtable against the slots that the Rust side has.
+// Each comes as IID_IFoo, if an IID is published; in C++ as the abstract class IFoo; as the struct IFooVtbl of function
+// pointers in both, which in C is what an IFoo points to. The assertions hold the vtable against the slots that the Rust
+// side has.
+//
+// An interface that a header of Windows' has declared before, such as IStream, is taken from there, and not declared again
+// by one that comes later: the guards are those that MIDL writes.
 //
 // Pointers to records and out pointers are `void *`: the data that this is written from does not know more.
 // Not to be included together with Microsoft's MAPI headers, which use the same names.
@@ -68,16 +72,7 @@ impl fmt::Display for Header<'_> {
             )?;
             writeln!(f, "typedef struct Record{size} {{\n    unsigned char bytes[{size}];\n}} Record{size};")?;
         }
-        for interface in interfaces {
-            // Windows has the root under the same names.
-            let is_root = interface.parent.is_none();
-            writeln!(f, "{}", if is_root { "\n#if !defined(_WIN32)" } else { "" })?;
-            write_interface(f, interface)?;
-            if is_root {
-                writeln!(f, "#endif")?;
-            }
-        }
-        Ok(())
+        interfaces.into_iter().try_for_each(|interface| write_interface(f, interface))
     }
 }
 
@@ -89,13 +84,19 @@ fn record_sizes(interfaces: &[&InterfaceDescriptor]) -> BTreeSet<usize> {
 
 fn write_interface(f: &mut fmt::Formatter<'_>, interface: &InterfaceDescriptor) -> fmt::Result {
     let name = interface.name;
-    writeln!(f, "// {name}, IID {}, {} slots.", c_text::iid(&interface.iid), interface.slots())?;
-    writeln!(f, "MAPI_COM_IID IID_{name} = {};", initializer(&interface.iid))?;
+    let guard = format!("__{name}_INTERFACE_DEFINED__");
+    writeln!(f, "\n#if !defined({guard})\n#define {guard}")?;
+    if interface.has_iid() {
+        writeln!(f, "// {name}, IID {}, {} slots.", c_text::iid(&interface.iid), interface.slots())?;
+        writeln!(f, "MAPI_COM_IID IID_{name} = {};", initializer(&interface.iid))?;
+    } else {
+        writeln!(f, "// {name}, without a published IID, {} slots.", interface.slots())?;
+    }
     writeln!(f, "typedef struct {name} {name};")?;
     write_vtable(f, interface)?;
     writeln!(f, "#if defined(__cplusplus)")?;
     write_class(f, interface)?;
-    writeln!(f, "#else\nstruct {name} {{\n    const {name}Vtbl *lpVtbl;\n}};\n#endif")
+    writeln!(f, "#else\nstruct {name} {{\n    const {name}Vtbl *lpVtbl;\n}};\n#endif\n#endif")
 }
 
 /// `{0x5024a385, 0x2d44, 0x486a, {0x81, 0xa8, 0x8f, 0x0e, 0xcb, 0x60, 0x71, 0xdd}}`

@@ -12,7 +12,8 @@ pub(crate) fn parents_first(interfaces: &[&'static InterfaceDescriptor]) -> Vec<
 }
 
 fn add(interface: &'static InterfaceDescriptor, ordered: &mut Vec<&'static InterfaceDescriptor>) {
-    if ordered.iter().any(|known| known.iid == interface.iid) {
+    // By name: a header cannot have two of one name, and an IID is not everybody's.
+    if ordered.iter().any(|known| known.name == interface.name) {
         return;
     }
     if let Some(parent) = interface.parent {

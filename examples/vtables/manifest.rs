@@ -8,7 +8,7 @@ use crate::{c_text, hierarchy};
 
 const ABOUT: &str = "COM interfaces of mapi-com. Each method is listed with the interface that adds it, slots and byte \
                      offsets count from the start of the vtable, parents included. Parameters come after the object \
-                     pointer. The size of a record by value (C type RecordN) is that of the target that this was \
+                     pointer. An interface without a published IID has null. The size of a record by value (C type RecordN) is that of the target that this was \
                      written on, for both pointer widths. To write this file: BLESS=1 cargo test --test manifest";
 
 /// The manifest as it stands in the file.
@@ -27,7 +27,7 @@ fn interface(interface: &InterfaceDescriptor) -> Value {
     let methods: Vec<_> =
         (interface.first_slot()..).zip(interface.methods).map(|(slot, added)| method(slot, added)).collect();
     json!({
-        "iid": c_text::iid(&interface.iid),
+        "iid": interface.has_iid().then(|| c_text::iid(&interface.iid)),
         "parent": interface.parent.map(|parent| parent.name),
         "slots": interface.slots(),
         // As text: many readers of JSON keep numbers in 53 bits.

@@ -15,7 +15,8 @@ impl fmt::Display for Table<'_> {
         let mut chain: Vec<_> = std::iter::successors(Some(interface), |child| child.parent).collect();
         let names: Vec<_> = chain.iter().map(|interface| interface.name).collect();
         writeln!(f, "{}", names.join(" : "))?;
-        writeln!(f, "IID {}, fingerprint {:#018x}", c_text::iid(&interface.iid), interface.fingerprint())?;
+        let iid = if interface.has_iid() { c_text::iid(&interface.iid) } else { "not published".to_owned() };
+        writeln!(f, "IID {iid}, fingerprint {:#018x}", interface.fingerprint())?;
         writeln!(f, "{:>4}  {:>6}  {:>6}  method", "slot", "32-bit", "64-bit")?;
         chain.reverse();
         for part in chain {
@@ -23,7 +24,7 @@ impl fmt::Display for Table<'_> {
                 let offset = |pointer| format!("{:#05x}", slot * pointer);
                 write!(f, "{slot:>4}  {:>6}  {:>6}  ", offset(4), offset(8))?;
                 // What is inherited says where from, what is the interface's own stands out by its plain name.
-                let name = match part.iid == interface.iid {
+                let name = match part.name == interface.name {
                     true => method.name.to_owned(),
                     false => format!("{}::{}", part.name, method.name),
                 };

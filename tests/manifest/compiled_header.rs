@@ -99,6 +99,28 @@ fn shipped_interfaces_compile_for_windows() {
     }
 }
 
+/// Interfaces that both declare, such as `IStream`, are taken from the one that comes first.
+#[test]
+#[cfg_attr(any(no_cpp_compiler, windows), ignore = "no C++ compiler that tests can run")]
+fn shipped_interfaces_compile_beside_the_headers_of_windows() {
+    let header = write_header(interfaces());
+    let system = "#include <windows.h>\n#include <ole2.h>\n#include <ocidl.h>\n";
+    let own = "#include \"vtables.h\"\n";
+    for (name, text) in [("before.c", [system, own].concat()), ("behind.c", [own, system].concat())] {
+        let source = header.path().join(name);
+        let use_both = "HRESULT both(IStream *stream, IMimeAllocator *memory, IMAPIProp *object);\n";
+        fs::write(&source, text + use_both).expect("a writable folder");
+        for compiler in ["x86_64-w64-mingw32-g++", "i686-w64-mingw32-g++"].map(|name| [name.to_owned()]) {
+            if !works(&compiler, &header, &["--version"]) {
+                eprintln!("NOT TESTED: {compiler:?} is not installed");
+                continue;
+            }
+            accepts(&compiler, &header, &CPP, &source.display().to_string());
+            accepts(&compiler, &header, &C, &source.display().to_string());
+        }
+    }
+}
+
 /// A record that is passed by value.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -131,14 +153,28 @@ unsafe trait IChild: IEveryType {
     fn Last(&self, point: Point) -> HRESULT;
 }
 
+#[expect(dead_code, reason = "declared for the descriptor")]
+#[com_interface(no_iid)]
+unsafe trait IUnasked: IUnknown {
+    fn Only(&self) -> HRESULT;
+}
+
 #[test]
 #[cfg_attr(any(no_cpp_compiler, windows), ignore = "no C++ compiler that tests can run")]
 fn every_type_compiles() {
     // The child alone: its parents come along, before it.
-    let header = write_header(&[IChild::DESCRIPTOR]);
+    let header = write_header(&[IChild::DESCRIPTOR, IUnasked::DESCRIPTOR]);
     let source = bare_source(&header);
     accepts(&system_compiler(), &header, &CPP, &source);
     accepts(&system_compiler(), &header, &C, &source);
+}
+
+/// What is not published has no constant: one of zeros would be taken for an IID.
+#[test]
+fn an_interface_without_iid_has_no_constant() {
+    let text = Header(&[IChild::DESCRIPTOR, IUnasked::DESCRIPTOR]).to_string();
+    assert!(text.contains("IID_IChild") && text.contains("struct IUnasked"));
+    assert!(!text.contains("IID_IUnasked"));
 }
 
 /// The assertions of the header are alive: with a method out of place it does not compile.
