@@ -74,6 +74,11 @@ fn mistakes_in_arguments_are_on_the_argument() {
     check("", &[("MC0101", "IFoo")]);
     check("free_threaded", &[("MC0101", "IFoo")]);
     check("\"5024a386\"", &[("MC0102", "\"5024a386\"")]);
+    check("no_iid, free_threaded", &[]);
+    check("no_iid, no_iid", &[("MC0001", "no_iid")]);
+    check(&format!("{IID}, no_iid"), &[("MC0001", "no_iid")]);
+    check(&format!("no_iid, {IID}"), &[("MC0001", IID)]);
+    check("no_iid = 1", &[("MC0001", "=")]);
     check("uuid(\"5024a386\"), x", &[("MC0102", "uuid(\"5024a386\")"), ("MC0001", "x")]);
     check("0x5024a386", &[("MC0102", "0x5024a386")]);
     check("DEFINE_OLEGUID(IID_IFoo, 1, 0x12345, 2), x", &[("MC0102", "0x12345"), ("MC0001", "x")]);

@@ -54,6 +54,8 @@ use proc_macro::TokenStream;
 /// - The IID, as it is published: as `"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"`, with or without braces; as the line of a
 ///   C header, `DEFINE_GUID(IID_IFoo, 0x5024a386, 0x2d44, 0x486a, ..)` or `DEFINE_OLEGUID(IID_IFoo, 0x00020303, 0, 0)`;
 ///   or as a number with all of its 32 digits, `0x5024a386_2d44_486a_81a8_8f0ecb6071dd`.
+/// - `no_iid` in its place where none is published, as of interfaces that a function or a method hands out. `IFoo::IID` is
+///   zeros then, and nobody can ask for the interface: `cast` and `query` answer `E_NOINTERFACE`, `to_interface` hands it out.
 /// - `free_threaded`: the interface may be called from any thread. Its pointer is `Send` and `Sync`, and an object
 ///   that lists it must be, too.
 /// - `fingerprint = 0x..`: the number of `IFoo::DESCRIPTOR.fingerprint()`, pinned. A change of the IID, the parent,

@@ -151,6 +151,7 @@ impl Grammar<'_> {
                 "crate",
                 "crate = a",
                 "free_threaded",
+                "no_iid",
                 "(a)",
                 "\"\"",
                 "fingerprint = -1",

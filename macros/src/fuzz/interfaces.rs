@@ -36,9 +36,10 @@ fn iid(grammar: &mut Grammar<'_>) -> String {
     let literal = match grammar.rng.u8(..12) {
         _ if grammar.is_odd() => odd_iid(grammar, &text),
         0..3 => format!("\"{{{text}}}\""),
-        3 => format!("r\"{text}\""),
+        3 => "no_iid".to_owned(),
         4 => format!("r##\"{}\"##", text.to_uppercase()),
-        5 => format!("\"\\u{{{:x}}}{}\"", u32::from(text.as_bytes()[0]), &text[1..]),
+        5 => format!("r\"{text}\""),
+        6 => format!("\"\\u{{{:x}}}{}\"", u32::from(text.as_bytes()[0]), &text[1..]),
         _ => format!("\"{text}\""),
     };
     grammar.fragment(literal)
@@ -59,6 +60,8 @@ const ODD_IIDS: &[&str] = &[
     "true",
     "1.0",
     "IID",
+    "r#no_iid",
+    "no_iid = true",
     "\"\u{1f600}\"",
 ];
 

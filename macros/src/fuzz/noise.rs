@@ -33,6 +33,7 @@ const WORDS: &[&str] = &[
     "retval",
     "on_panic",
     "free_threaded",
+    "no_iid",
     "fingerprint",
     "doc",
     "cfg",

@@ -125,7 +125,7 @@ fn report_arguments(has_iid: bool, unknown: Vec<TokenStream>, name: &Ident, erro
             None => {
                 let message = format_args!(
                     "`{name}` has no IID: write the published one, \
-                     `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`"
+                     `#[com_interface(\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\")]`, or `no_iid` where none is published"
                 );
                 errors.push(name, "MC0101", message);
             }

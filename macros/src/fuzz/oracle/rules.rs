@@ -166,7 +166,8 @@ fn fault_of_arguments(arguments: &TokenStream) -> Fault {
     let count = |is: &dyn Fn(&[TokenTree]) -> bool| arguments.iter().filter(|argument| is(argument)).count();
     let threads = count(&|argument| parsed::<Ident>(argument).is_some_and(|word| word == "free_threaded"));
     let krates = count(&|argument| is_path_of("crate", argument));
-    let iids = texts.len() + count(&is_number_or_header);
+    let none = count(&|argument| parsed::<Ident>(argument).is_some_and(|word| word == "no_iid"));
+    let iids = texts.len() + none + count(&is_number_or_header);
     let is_number = |value: &Literal| value.to_string().starts_with(|start: char| start.is_ascii_digit());
     let fingerprints = count(&|argument| {
         matches!(argument, [TokenTree::Ident(key), TokenTree::Punct(equals), TokenTree::Literal(value)]
