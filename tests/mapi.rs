@@ -8,6 +8,8 @@
 mod c_types;
 #[path = "mapi/compilers.rs"]
 mod compilers;
+#[path = "mapi/constants.rs"]
+mod constants;
 #[path = "mapi/explained.rs"]
 mod explained;
 #[path = "mapi/facts.rs"]

@@ -1,6 +1,8 @@
 //! Writes the two halves of the test of every slot: C++ from the published facts alone, Rust from the declarations of
 //! `mapi_com`, which are read as source.
 
+#[path = "generator/constants.rs"]
+mod constants;
 #[path = "generator/cpp.rs"]
 mod cpp;
 #[path = "generator/layouts.rs"]
@@ -36,6 +38,7 @@ pub(crate) fn write(folder: &Path) -> Vec<PathBuf> {
     save("published.h", cpp::interfaces(&interfaces, &types));
     save("mapi_slots.rs", rust::slots(&declared));
     save("mapi_layouts.rs", layouts::text(&declared, &facts::records(8), &enumerations));
+    save("mapi_constants.rs", constants::text(&declared, &facts::constants()));
     let mut files = vec![save("slots_called.cpp", cpp::callers(&interfaces))];
     files.push(save("slots_heard.cpp", cpp::listeners(&interfaces, &types)));
     files.push(save("slots_listed.cpp", cpp::list(&interfaces)));
