@@ -10,6 +10,8 @@ mod c_types;
 mod compilers;
 #[path = "mapi/constants.rs"]
 mod constants;
+#[path = "mapi/coverage.rs"]
+mod coverage;
 #[path = "mapi/explained.rs"]
 mod explained;
 #[path = "mapi/facts.rs"]

@@ -122,6 +122,8 @@ pub mod docs {
     #[doc = include_str!("../docs/contract.md")]
     #[doc = include_str!("../docs/contract_rules.md")]
     pub mod contract {}
+    #[doc = include_str!("../docs/coverage.md")]
+    pub mod coverage {}
     #[doc = include_str!("../docs/diagnostics.md")]
     pub mod diagnostics {}
     #[doc = include_str!("../docs/objects.md")]

@@ -15,8 +15,23 @@ pub(crate) struct Interface {
     /// Lower case with hyphens; `None` where none is published.
     pub(crate) iid: Option<String>,
     pub(crate) methods: Vec<Method>,
+    pub(crate) origin: Origin,
     /// MAPI does not publish it, Windows does.
     pub(crate) is_system: bool,
+}
+
+/// Where an interface is published, and where else it is declared.
+pub(crate) struct Origin {
+    /// What it is for.
+    pub(crate) group: String,
+    /// `None` where only a page publishes it.
+    pub(crate) header: Option<String>,
+    /// In how many points sources contradict each other.
+    pub(crate) contradictions: usize,
+    /// What is wrong with it in the crate `windows` 0.62.2; `None` if it is not there.
+    pub(crate) windows: Option<Vec<String>>,
+    /// The same of `outlook-mapi-sys` 0.7.5.
+    pub(crate) outlook_mapi_sys: Option<Vec<String>>,
 }
 
 /// A method that an interface adds.
@@ -99,7 +114,19 @@ fn interface(value: &Value) -> Interface {
         parent: text(&value["parent"]),
         iid: value["iid"].as_str().map(str::to_owned),
         methods: list(&value["methods"]).iter().map(method).collect(),
+        origin: origin(value),
         is_system: value["source"] == "system",
+    }
+}
+
+fn origin(value: &Value) -> Origin {
+    let faults = |key: &str| value[key].as_array().map(|faults| faults.iter().map(text).collect());
+    Origin {
+        group: text(&value["group"]),
+        header: value["header"].as_str().filter(|_| value["source"] != "docs").map(str::to_owned),
+        contradictions: value["disputed"].as_u64().map_or(0, |_| number(&value["disputed"])),
+        windows: faults("windows"),
+        outlook_mapi_sys: faults("sys"),
     }
 }
 
