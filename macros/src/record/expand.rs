@@ -24,6 +24,7 @@ pub(super) fn expand(record: &Record, is_faultless: bool) -> TokenStream {
         const _: () = {
             use #runtime as #com;
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             unsafe impl #impl_generics #com::Abi for #name #arguments #clause {
                 #ty
             }

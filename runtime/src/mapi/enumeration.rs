@@ -32,6 +32,8 @@ macro_rules! c_enum {
         }
 
         // SAFETY: transparent over a number; all bit patterns are valid.
+        // What the compiler lists where a type is none of these shall be what anybody can write.
+        #[diagnostic::do_not_recommend]
         unsafe impl $crate::Abi for $name {
             const TYPE: $crate::AbiType = <$number as $crate::Abi>::TYPE;
         }

@@ -66,6 +66,7 @@ bitflags::bitflags! {
 }
 
 // SAFETY: transparent over `u32`; all bit patterns are valid.
+#[diagnostic::do_not_recommend]
 unsafe impl Abi for SyncFlags {
     const TYPE: AbiType = AbiType::Unsigned(4);
 }

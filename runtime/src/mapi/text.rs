@@ -66,6 +66,7 @@ macro_rules! text_pointers {
         }
 
         // SAFETY: transparent over one address; all bit patterns are valid.
+        #[diagnostic::do_not_recommend]
         unsafe impl Abi for $name {
             const TYPE: AbiType = AbiType::MutPointer;
         }

@@ -35,6 +35,7 @@ macro_rules! handles {
         // SAFETY: as above.
         unsafe impl Sync for $name {}
         // SAFETY: transparent over one address; all bit patterns are valid.
+        #[diagnostic::do_not_recommend]
         unsafe impl Abi for $name {
             const TYPE: AbiType = AbiType::Handle;
         }

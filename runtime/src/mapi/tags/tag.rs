@@ -180,6 +180,7 @@ impl fmt::Debug for PropTag {
 }
 
 // SAFETY: transparent over a number; all bit patterns are valid.
+#[diagnostic::do_not_recommend]
 unsafe impl Abi for PropTag {
     const TYPE: AbiType = AbiType::Unsigned(4);
 }
