@@ -25,7 +25,6 @@ mod lifetime;
 #[cfg(windows)]
 mod marshal;
 mod query;
-mod table;
 mod tear_off;
 mod unknown;
 mod weak_reference;

@@ -11,7 +11,7 @@ use windows_core::IUnknown_Vtbl;
 use super::header::{Bookkeeping, Counts};
 use super::layout::fields;
 use super::{ComObject, grave, header, tear_off};
-use crate::count::{Broken, RefCount, Released, Unusual};
+use crate::count::{Broken, RefCount, Released};
 #[cfg(feature = "live-objects")]
 use crate::live;
 use crate::panics::{Place, contain};
@@ -88,31 +88,6 @@ pub(super) unsafe fn add_own_ref<S: ComObject>(object: NonNull<S::Impl>) -> u32 
     // SAFETY: this function's contract.
     match unsafe { owners::<S>(object) }.increment() {
         Ok(count) => count,
-        Err(Unusual(before)) => incremented::<S>(before),
-    }
-}
-
-/// As [`add_own_ref`], without the number. Answers whether the count was what it mostly is; if it was not, the reference is taken,
-/// and [`incremented`] has to look at it.
-///
-/// # Safety
-///
-/// As for [`add_ref`].
-#[inline]
-pub(super) unsafe fn add_own_ref_quietly<S: ComObject>(object: NonNull<S::Impl>) -> bool {
-    #[cfg(feature = "live-objects")]
-    live::taken(object);
-    // SAFETY: this function's contract.
-    unsafe { owners::<S>(object) }.increment().is_ok()
-}
-
-/// The end of an AddRef in which the count was not what it mostly is. Like the functions of a vtable it cannot unwind, so what
-/// comes to it jumps here, and needs no room on the stack.
-#[cold]
-#[inline(never)]
-pub(super) extern "system" fn incremented<S: ComObject>(before: u32) -> u32 {
-    match Unusual(before).incremented() {
-        Ok(count) => count,
         Err(broken) => count_is_broken::<S>(broken),
     }
 }
@@ -126,25 +101,6 @@ pub(super) unsafe fn release_own<S: ComObject>(object: NonNull<S::Impl>) -> u32 
     live::given_back(object);
     // SAFETY: this function's contract.
     match unsafe { owners::<S>(object) }.decrement() {
-        Ok(count) => count,
-        // SAFETY: as above.
-        Err(Unusual(before)) => unsafe { decremented::<S>(object, before.wrapping_sub(1)) },
-    }
-}
-
-/// The end of a Release after which perhaps no reference is left.
-///
-/// # Safety
-///
-/// `object` points to an object of which a reference was given back just now, with provenance for all of it, and `after` is what
-/// its count became.
-#[inline(never)]
-unsafe extern "system" fn decremented<S: ComObject>(object: NonNull<S::Impl>, after: u32) -> u32 {
-    // Not handed over as it was: a function that returns its argument is called, not jumped to, and Release would need room on the
-    // stack.
-    let before = after.wrapping_add(1);
-    // SAFETY: the memory is not given back before the last reference is; nobody else has that if this was it.
-    match unsafe { owners::<S>(object) }.decremented(Unusual(before)) {
         Ok(Released::Remaining(count)) => count,
         Ok(Released::Last) => {
             // SAFETY: the count has reached zero, so nobody else can reach the object any more.
@@ -158,6 +114,7 @@ unsafe extern "system" fn decremented<S: ComObject>(object: NonNull<S::Impl>, af
 /// # Safety
 ///
 /// `object` points to an object whose last reference was just given back.
+#[cold]
 unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     if <CountsOf<S> as Counts>::SCOPED {
         give_up::<S>("Release of a reference that the scope holds");
@@ -224,8 +181,7 @@ pub(crate) unsafe fn end_scope<S: ComObject>(object: NonNull<S::Impl>) {
 pub(crate) unsafe fn release_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
     // SAFETY: the memory is given back below and not before.
     if let Some(weak) = unsafe { header::<S>(object) }.counts().weak() {
-        let left = weak.decrement().map(Released::Remaining).or_else(|unusual| weak.decremented(unusual));
-        match left {
+        match weak.decrement() {
             Ok(Released::Remaining(count)) => return count,
             Ok(Released::Last) => {}
             Err(broken) => count_is_broken::<S>(broken),

@@ -7,9 +7,8 @@ use core::ptr::{self, NonNull};
 use windows_core::{GUID, HRESULT, IUnknown, Interface, InterfaceRef};
 
 use super::aggregation::{controlling_unknown, query_inner};
-use super::identity::{answer_identity_probe, is_identity_probe};
-use super::lifetime::{add_own_ref_quietly, incremented, outer_of, owners, vtable_of};
-use super::table::Table;
+use super::identity::answer_identity_probe;
+use super::lifetime::{outer_of, owners, vtable_of};
 use super::tear_off::find_tear_off;
 use super::{Chain, ComObject, add_ref, answered, answered_interface, interface_pointer};
 use crate::panics::{Place, contain};
@@ -143,119 +142,18 @@ pub(super) unsafe fn query_own<S: ComObject>(
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
-    if interface.is_null() || iid.is_null() {
-        // SAFETY: this function's contract.
-        return unsafe { refuse_null(iid, interface) };
-    }
-    // SAFETY: neither is null, so one is readable and the other valid for a write by this function's contract, of which the rest
-    // is what the functions ask for.
-    unsafe {
-        match Table::<S>::find(iid) {
-            #[cfg(feature = "checked")]
-            Some(chain) if !is(&iid.read_unaligned(), &IUnknown::IID) && S::CHAINS[chain].counting.is_some() => {
-                answer_counting::<S>(object, chain, interface)
-            }
-            Some(chain) => answer_listed::<S>(object, chain, interface),
-            None if const { has_further::<S>() } || is_identity_probe(iid) => {
-                query_further::<S>(object, iid, interface)
-            }
-            None => {
-                interface.write(ptr::null_mut());
-                E_NOINTERFACE
-            }
-        }
-    }
-}
-
-/// Hands out the vtable pointer with index `chain`, counted.
-///
-/// # Safety
-///
-/// As for [`query_own`], of which no pointer is NULL; `chain` is one of the object's chains.
-#[inline]
-unsafe fn answer_listed<S: ComObject>(object: NonNull<S::Impl>, chain: usize, interface: *mut *mut c_void) -> HRESULT {
-    // SAFETY: this function's contract.
-    unsafe {
-        if outer_of::<S>(object).is_some() {
-            add_ref::<S>(object);
-        } else if !add_own_ref_quietly::<S>(object) {
-            return answer_unusually::<S>(object, chain, interface);
-        }
-        interface.write(interface_pointer::<S>(object, chain).as_ptr());
-    }
-    S_OK
-}
-
-/// The end of an answer whose count was not what it mostly is. Reached by a jump, as [`incremented`](super::lifetime::incremented) is.
-///
-/// # Safety
-///
-/// As for [`answer_listed`]; the reference was taken.
-#[cold]
-#[inline(never)]
-unsafe extern "system" fn answer_unusually<S: ComObject>(
-    object: NonNull<S::Impl>,
-    chain: usize,
-    interface: *mut *mut c_void,
-) -> HRESULT {
-    // SAFETY: this function's contract.
-    unsafe {
-        incremented::<S>(owners::<S>(object).load().wrapping_sub(2));
-        interface.write(interface_pointer::<S>(object, chain).as_ptr());
-    }
-    S_OK
-}
-
-/// Hands out the interface of a chain with a count of its own.
-///
-/// # Safety
-///
-/// As for [`answer_listed`].
-#[cfg(feature = "checked")]
-unsafe fn answer_counting<S: ComObject>(
-    object: NonNull<S::Impl>,
-    chain: usize,
-    interface: *mut *mut c_void,
-) -> HRESULT {
-    let Some(counting) = &S::CHAINS[chain].counting else {
-        return E_UNEXPECTED;
-    };
-    // SAFETY: this function's contract.
-    unsafe { interface.write(counting.tear_off_from::<S>(object).as_ptr()) };
-    S_OK
-}
-
-/// QueryInterface with a pointer that is NULL.
-///
-/// # Safety
-///
-/// As for [`query_own`].
-#[cold]
-#[inline(never)]
-unsafe extern "system" fn refuse_null(iid: *const GUID, interface: *mut *mut c_void) -> HRESULT {
-    // SAFETY: this function's contract.
-    unsafe { answer(iid, interface, |_| Err(E_NOINTERFACE)) }
-}
-
-/// QueryInterface of what no vtable pointer answers.
-///
-/// # Safety
-///
-/// As for [`query_own`], of which no pointer is NULL.
-#[inline(never)]
-unsafe extern "system" fn query_further<S: ComObject>(
-    object: NonNull<S::Impl>,
-    iid: *const GUID,
-    interface: *mut *mut c_void,
-) -> HRESULT {
     // SAFETY: this function's contract.
     unsafe {
         answer(iid, interface, |wanted| {
-            // Nothing that a hook is asked, as it could grant it.
-            if answer_identity_probe::<S>(object, iid) || S::REFUSED.iter().any(|refused| is(refused, wanted)) {
+            if is_refused::<S>(wanted) {
                 return Err(E_NOINTERFACE);
             }
-            find_further::<S>(object, wanted)
+            match find_listed::<S>(object, wanted) {
+                Some(found) => Ok(found),
+                // Nothing that a hook is asked, as it could grant it.
+                None if answer_identity_probe::<S>(object, iid) => Err(E_NOINTERFACE),
+                None => find_further::<S>(object, wanted),
+            }
         })
     }
 }
@@ -274,24 +172,45 @@ pub(super) unsafe fn answer(
     if interface.is_null() {
         return E_POINTER;
     }
-    let found = if iid.is_null() {
-        Err(E_INVALIDARG)
-    } else {
-        // SAFETY: not null, so readable by this function's contract.
-        find(&unsafe { iid.read_unaligned() })
-    };
-    let (pointer, code) = match found {
-        Ok(found) => (found.as_ptr(), S_OK),
-        Err(code) => (ptr::null_mut(), code),
-    };
     // SAFETY: not null, so valid for a write by this function's contract.
-    unsafe { interface.write(pointer) };
-    code
+    unsafe { interface.write(ptr::null_mut()) };
+    if iid.is_null() {
+        return E_INVALIDARG;
+    }
+    // SAFETY: not null, so readable by this function's contract.
+    match find(&unsafe { iid.read_unaligned() }) {
+        Ok(found) => {
+            // SAFETY: not null, as above.
+            unsafe { interface.write(found.as_ptr()) };
+            S_OK
+        }
+        Err(code) => code,
+    }
 }
 
-/// Whether objects of the type answer anything besides what their vtable pointers do.
-const fn has_further<S: ComObject>() -> bool {
-    S::AGILE || !S::TEAR_OFFS.is_empty() || !S::AGGREGATED.is_empty() || S::QUERY.is_some()
+/// What the vtable pointers of the object answer, counted.
+///
+/// # Safety
+///
+/// `object` points to a live object with provenance for all of it.
+#[inline]
+unsafe fn find_listed<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Option<NonNull<c_void>> {
+    let chain = find_chain(S::CHAINS, iid)?;
+    #[cfg(feature = "checked")]
+    if let Some(counting) = &S::CHAINS[chain].counting
+        && !is(iid, &IUnknown::IID)
+    {
+        // SAFETY: this function's contract.
+        return Some(unsafe { counting.tear_off_from::<S>(object) });
+    }
+    // SAFETY: this function's contract; `chain` is one of the object's chains.
+    Some(unsafe { counted::<S>(object, chain) })
+}
+
+/// `IUnknown` is never among what an object refuses.
+#[inline]
+fn is_refused<S: ComObject>(iid: &GUID) -> bool {
+    S::REFUSED.iter().any(|refused| is(refused, iid))
 }
 
 /// # Safety

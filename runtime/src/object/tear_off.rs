@@ -12,7 +12,7 @@ use super::lifetime::count_is_broken;
 #[cfg(feature = "checked")]
 use super::lifetime::give_up;
 use super::{ComObject, ObjectImpl, header};
-use crate::count::{Broken, RefCount, Released, Unusual};
+use crate::count::{Broken, RefCount, Released};
 use crate::descriptor::InterfaceDescriptor;
 use crate::interface::VtableFor;
 use crate::servant::Servant;
@@ -193,7 +193,7 @@ unsafe fn pointer_is_broken<T: ObjectImpl>(this: *mut c_void, broken: Broken) ->
 /// `this` is a live tear-off, that is not kept, of an object behind a `T`.
 pub(super) unsafe fn add_ref<T: ObjectImpl>(this: *mut c_void) -> u32 {
     // SAFETY: this function's contract.
-    match unsafe { &(*this.cast::<Block<T>>()).count }.increment().or_else(Unusual::incremented) {
+    match unsafe { &(*this.cast::<Block<T>>()).count }.increment() {
         Ok(count) => count,
         // SAFETY: as above.
         Err(broken) => unsafe { pointer_is_broken::<T>(this, broken) },
@@ -205,8 +205,7 @@ pub(super) unsafe fn add_ref<T: ObjectImpl>(this: *mut c_void) -> u32 {
 /// As for [`add_ref`]; the caller gives up one reference that it owns.
 pub(super) unsafe fn release<T: ObjectImpl>(this: *mut c_void) -> u32 {
     // SAFETY: this function's contract.
-    let count = unsafe { &(*this.cast::<Block<T>>()).count };
-    match count.decrement().map(Released::Remaining).or_else(|unusual| count.decremented(unusual)) {
+    match unsafe { &(*this.cast::<Block<T>>()).count }.decrement() {
         Ok(Released::Remaining(count)) => count,
         Ok(Released::Last) => {
             // SAFETY: the last reference is gone, so nobody uses the tear-off. It has one reference to its owner, which it

@@ -6,10 +6,9 @@ use core::ptr::{self, NonNull};
 use windows_core::{GUID, HRESULT, IUnknown, IUnknown_Vtbl, Interface, Result};
 
 use super::header::{Bookkeeping, Counts, WithWeak};
-use super::lifetime::{count_is_broken, incremented, owners};
+use super::lifetime::{count_is_broken, owners};
 use super::query::is;
 use super::{ComObject, ObjectImpl, header, interface_pointer, object_at, query, release, release_weak};
-use crate::count::Unusual;
 use crate::servant::ByRuntime;
 use crate::{E_NOINTERFACE, E_POINTER, S_OK, com_interface};
 
@@ -78,7 +77,7 @@ pub(crate) unsafe fn add_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
     // SAFETY: this function's contract.
     match unsafe { header::<S>(object) }.counts().weak().map(|weak| weak.increment()) {
         Some(Ok(count)) => count,
-        Some(Err(Unusual(before))) => incremented::<S>(before),
+        Some(Err(broken)) => count_is_broken::<S>(broken),
         None => 0,
     }
 }

@@ -31,12 +31,6 @@ use loom::thread;
 
 use count::{RefCount, Released};
 
-/// Takes an owner of a count away.
-fn decrement(count: &RefCount) -> Released {
-    let left = count.decrement().map(Released::Remaining).or_else(|unusual| count.decremented(unusual));
-    left.expect("a count within its bounds")
-}
-
 /// An object of which loom sees every access: as a reader while it is used, as a writer when it is destroyed or freed.
 struct Object {
     owners: RefCount,
@@ -67,7 +61,7 @@ impl Object {
     /// As `object::lifetime` does it.
     fn release(&self) {
         self.memory.with(|_| ());
-        if decrement(&self.owners) == Released::Last {
+        if self.owners.decrement() == Ok(Released::Last) {
             self.owners.begin_destruction();
             // SAFETY: loom reports whoever else looks at the state.
             self.state.with_mut(|state| unsafe { *state += 1 });
@@ -79,7 +73,7 @@ impl Object {
 
     fn release_weak(&self) {
         self.memory.with(|_| ());
-        if decrement(&self.weak) == Released::Last {
+        if self.weak.decrement() == Ok(Released::Last) {
             self.memory.with_mut(|_| ());
             self.freed.fetch_add(1, Ordering::Relaxed);
         }
@@ -151,7 +145,7 @@ fn what_owners_wrote_is_seen_by_the_one_who_destroys() {
         let give_up = |index: usize, count: Arc<RefCount>, written: Arc<[UnsafeCell<u32>; 2]>| {
             // SAFETY: an element for each owner.
             written[index].with_mut(|cell| unsafe { *cell = 7 });
-            if decrement(&count) == Released::Last {
+            if count.decrement() == Ok(Released::Last) {
                 for cell in &*written {
                     // SAFETY: nobody else is left; loom reports it if that is not seen.
                     assert_eq!(cell.with(|cell| unsafe { *cell }), 7);
