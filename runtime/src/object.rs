@@ -25,6 +25,7 @@ mod lifetime;
 #[cfg(windows)]
 mod marshal;
 mod query;
+mod table;
 mod tear_off;
 mod unknown;
 mod weak_reference;

@@ -122,7 +122,7 @@ pub(crate) fn contain<R>(place: fn() -> Place, body: impl FnOnce() -> R) -> Opti
     match catch_unwind(AssertUnwindSafe(body)) {
         Ok(value) => Some(value),
         Err(payload) => {
-            report(place(), payload);
+            report(place, payload);
             None
         }
     }
@@ -130,7 +130,8 @@ pub(crate) fn contain<R>(place: fn() -> Place, body: impl FnOnce() -> R) -> Opti
 
 #[cold]
 #[inline(never)]
-fn report(place: Place, payload: Box<dyn Any + Send>) {
+fn report(place: fn() -> Place, payload: Box<dyn Any + Send>) {
+    let place = place();
     let tell = || {
         let message = message_of(payload.as_ref());
         let panic = ContainedPanic { interface: place.interface, method: place.method, message };

@@ -21,10 +21,16 @@ thread_local! {
     static IDENTITY_ANSWER: Cell<Option<(TypeId, NonNull<c_void>)>> = const { Cell::new(None) };
 }
 
+/// Whether an object is asked who it is.
+#[inline]
+pub(super) fn is_identity_probe(iid: *const GUID) -> bool {
+    ptr::eq(iid, &raw const IDENTITY_PROBE)
+}
+
 /// Whether the object is asked who it is, which it answers then. An object that borrows does not: its type says for how
 /// long, and the answer could not.
 pub(super) fn answer_identity_probe<S: ComObject>(object: NonNull<S::Impl>, iid: *const GUID) -> bool {
-    let is_asked = ptr::eq(iid, &raw const IDENTITY_PROBE);
+    let is_asked = is_identity_probe(iid);
     if is_asked && !<<S::Header as Bookkeeping>::Counts as Counts>::SCOPED {
         IDENTITY_ANSWER.set(Some((type_id_of::<S>(), object.cast())));
     }

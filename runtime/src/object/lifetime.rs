@@ -11,7 +11,7 @@ use windows_core::IUnknown_Vtbl;
 use super::header::{Bookkeeping, Counts};
 use super::layout::fields;
 use super::{ComObject, grave, header, tear_off};
-use crate::count::{Broken, RefCount, Released};
+use crate::count::{Before, Broken, RefCount, Released};
 #[cfg(feature = "live-objects")]
 use crate::live;
 use crate::panics::{Place, contain};
@@ -78,15 +78,61 @@ pub(crate) unsafe fn release<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
     }
 }
 
+/// Adds an owner like [`add_ref`], and answers whether that is all: if not, [`settle_add_ref`] is called next.
+///
+/// # Safety
+///
+/// As for [`add_ref`].
+#[inline]
+pub(super) unsafe fn try_add_ref<S: ComObject>(object: NonNull<S::Impl>) -> bool {
+    // SAFETY: this function's contract; an outer object lives for as long as its parts.
+    unsafe {
+        match outer_of::<S>(object) {
+            Some(outer) => {
+                (vtable_of(outer).AddRef)(outer.as_ptr());
+                true
+            }
+            None => try_add_own_ref::<S>(object).is_some(),
+        }
+    }
+}
+
+/// # Safety
+///
+/// As for [`add_ref`].
+#[inline]
+unsafe fn try_add_own_ref<S: ComObject>(object: NonNull<S::Impl>) -> Option<u32> {
+    #[cfg(feature = "live-objects")]
+    live::taken(object);
+    // SAFETY: this function's contract.
+    unsafe { owners::<S>(object) }.try_increment()
+}
+
 /// # Safety
 ///
 /// As for [`add_ref`].
 #[inline]
 pub(super) unsafe fn add_own_ref<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
-    #[cfg(feature = "live-objects")]
-    live::taken(object);
     // SAFETY: this function's contract.
-    match unsafe { owners::<S>(object) }.increment() {
+    unsafe {
+        match try_add_own_ref::<S>(object) {
+            Some(count) => count,
+            None => settle_add_ref::<S>(object),
+        }
+    }
+}
+
+/// After a reference was taken of an object that is destroyed, is gone, or has too many. This and the other functions off the
+/// way are such that nothing unwinds from them and nothing follows on them, so the way itself needs no stack.
+///
+/// # Safety
+///
+/// As for [`add_ref`].
+#[cold]
+#[inline(never)]
+pub(super) unsafe extern "C" fn settle_add_ref<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
+    // SAFETY: this function's contract.
+    match unsafe { owners::<S>(object) }.settle_increment() {
         Ok(count) => count,
         Err(broken) => count_is_broken::<S>(broken),
     }
@@ -100,7 +146,24 @@ pub(super) unsafe fn release_own<S: ComObject>(object: NonNull<S::Impl>) -> u32 
     #[cfg(feature = "live-objects")]
     live::given_back(object);
     // SAFETY: this function's contract.
-    match unsafe { owners::<S>(object) }.decrement() {
+    unsafe {
+        match owners::<S>(object).try_decrement() {
+            Ok(count) => count,
+            Err(before) => settle_release::<S>(object, before),
+        }
+    }
+}
+
+/// After the last reference was given back, or one of an object that is destroyed or gone.
+///
+/// # Safety
+///
+/// As for [`release`], and the reference was given back: `before` is what that answered.
+#[cold]
+#[inline(never)]
+unsafe extern "C" fn settle_release<S: ComObject>(object: NonNull<S::Impl>, before: Before) -> u32 {
+    // SAFETY: this function's contract.
+    match unsafe { owners::<S>(object) }.settle_decrement(before) {
         Ok(Released::Remaining(count)) => count,
         Ok(Released::Last) => {
             // SAFETY: the count has reached zero, so nobody else can reach the object any more.
@@ -114,7 +177,7 @@ pub(super) unsafe fn release_own<S: ComObject>(object: NonNull<S::Impl>) -> u32 
 /// # Safety
 ///
 /// `object` points to an object whose last reference was just given back.
-#[cold]
+#[inline]
 unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     if <CountsOf<S> as Counts>::SCOPED {
         give_up::<S>("Release of a reference that the scope holds");

@@ -7,8 +7,11 @@ use core::ptr::{self, NonNull};
 use windows_core::{GUID, HRESULT, IUnknown, Interface, InterfaceRef};
 
 use super::aggregation::{controlling_unknown, query_inner};
-use super::identity::answer_identity_probe;
+use super::identity::{answer_identity_probe, is_identity_probe};
 use super::lifetime::{outer_of, owners, vtable_of};
+#[cfg(not(feature = "checked"))]
+use super::lifetime::{settle_add_ref, try_add_ref};
+use super::table::{find, has_table};
 use super::tear_off::find_tear_off;
 use super::{Chain, ComObject, add_ref, answered, answered_interface, interface_pointer};
 use crate::panics::{Place, contain};
@@ -142,18 +145,115 @@ pub(super) unsafe fn query_own<S: ComObject>(
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
+    if interface.is_null() {
+        return E_POINTER;
+    }
+    // SAFETY: `interface` is not null, so valid for a write by this function's contract, and `iid` is readable where it is not
+    // null; the rest is this function's contract. `find` answers chains of the object.
+    unsafe {
+        if !iid.is_null() {
+            if let Some(chain) = find::<S>(iid) {
+                return hand_out::<S>(object, iid, interface, chain);
+            }
+            if const { answers_more::<S>() } || is_identity_probe(iid) {
+                return query_further::<S>(object, iid, interface);
+            }
+        }
+        interface.write(ptr::null_mut());
+    }
+    if iid.is_null() { E_INVALIDARG } else { E_NOINTERFACE }
+}
+
+/// # Safety
+///
+/// As for [`query_own`]. None of the pointers is null; `chain` is what [`find`] answers for `iid`.
+#[cfg(not(feature = "checked"))]
+#[inline]
+unsafe fn hand_out<S: ComObject>(
+    object: NonNull<S::Impl>,
+    _iid: *const GUID,
+    interface: *mut *mut c_void,
+    chain: usize,
+) -> HRESULT {
+    // SAFETY: this function's contract.
+    unsafe {
+        let found = interface_pointer::<S>(object, chain);
+        if !try_add_ref::<S>(object) {
+            return hand_out_settled::<S>(object, interface, found);
+        }
+        interface.write(found.as_ptr());
+    }
+    S_OK
+}
+
+/// The same, after [`try_add_ref`] has left something to do.
+///
+/// # Safety
+///
+/// As for [`query_own`]. None of the pointers is null; `found` is an interface pointer of the object.
+#[cfg(not(feature = "checked"))]
+#[cold]
+#[inline(never)]
+unsafe extern "C" fn hand_out_settled<S: ComObject>(
+    object: NonNull<S::Impl>,
+    interface: *mut *mut c_void,
+    found: NonNull<c_void>,
+) -> HRESULT {
+    // SAFETY: this function's contract.
+    unsafe {
+        settle_add_ref::<S>(object);
+        interface.write(found.as_ptr());
+    }
+    S_OK
+}
+
+/// # Safety
+///
+/// As for [`query_own`]. None of the pointers is null; `chain` is what [`find`] answers for `iid`.
+#[cfg(feature = "checked")]
+unsafe fn hand_out<S: ComObject>(
+    object: NonNull<S::Impl>,
+    iid: *const GUID,
+    interface: *mut *mut c_void,
+    chain: usize,
+) -> HRESULT {
+    // SAFETY: this function's contract.
+    unsafe {
+        let found = match &S::CHAINS[chain].counting {
+            Some(counting) if !is(&iid.read_unaligned(), &IUnknown::IID) => counting.tear_off_from::<S>(object),
+            _ => counted::<S>(object, chain),
+        };
+        interface.write(found.as_ptr());
+    }
+    S_OK
+}
+
+/// Whether there is anything that an object answers without a vtable pointer of its own for it.
+const fn answers_more<S: ComObject>() -> bool {
+    let is_more_than_a_word = cfg!(windows) || cfg!(feature = "checked") || !has_table::<S>();
+    S::AGILE && is_more_than_a_word || !S::TEAR_OFFS.is_empty() || !S::AGGREGATED.is_empty() || S::QUERY.is_some()
+}
+
+/// The rest of QueryInterface, for what no vtable pointer answers.
+///
+/// # Safety
+///
+/// As for [`query_own`].
+#[cold]
+#[inline(never)]
+unsafe extern "C" fn query_further<S: ComObject>(
+    object: NonNull<S::Impl>,
+    iid: *const GUID,
+    interface: *mut *mut c_void,
+) -> HRESULT {
     // SAFETY: this function's contract.
     unsafe {
         answer(iid, interface, |wanted| {
-            if is_refused::<S>(wanted) {
+            // Nothing that a hook is asked, as it could grant it.
+            if is_refused::<S>(wanted) || answer_identity_probe::<S>(object, iid) {
                 return Err(E_NOINTERFACE);
             }
-            match find_listed::<S>(object, wanted) {
-                Some(found) => Ok(found),
-                // Nothing that a hook is asked, as it could grant it.
-                None if answer_identity_probe::<S>(object, iid) => Err(E_NOINTERFACE),
-                None => find_further::<S>(object, wanted),
-            }
+            find_further::<S>(object, wanted)
         })
     }
 }
@@ -188,29 +288,16 @@ pub(super) unsafe fn answer(
     }
 }
 
-/// What the vtable pointers of the object answer, counted.
-///
-/// # Safety
-///
-/// `object` points to a live object with provenance for all of it.
-#[inline]
-unsafe fn find_listed<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Option<NonNull<c_void>> {
-    let chain = find_chain(S::CHAINS, iid)?;
-    #[cfg(feature = "checked")]
-    if let Some(counting) = &S::CHAINS[chain].counting
-        && !is(iid, &IUnknown::IID)
-    {
-        // SAFETY: this function's contract.
-        return Some(unsafe { counting.tear_off_from::<S>(object) });
-    }
-    // SAFETY: this function's contract; `chain` is one of the object's chains.
-    Some(unsafe { counted::<S>(object, chain) })
-}
-
 /// `IUnknown` is never among what an object refuses.
-#[inline]
-fn is_refused<S: ComObject>(iid: &GUID) -> bool {
-    S::REFUSED.iter().any(|refused| is(refused, iid))
+pub(super) const fn is_refused<S: ComObject>(iid: &GUID) -> bool {
+    let mut index = S::REFUSED.len();
+    while index > 0 {
+        index -= 1;
+        if is(&S::REFUSED[index], iid) {
+            return true;
+        }
+    }
+    false
 }
 
 /// # Safety

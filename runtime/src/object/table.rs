@@ -1,0 +1,247 @@
+//! Which vtable pointer answers an IID, in one step: a table that is made for each type when the program is compiled, with
+//! a hash under which no two of the type's IIDs meet.
+
+use core::marker::PhantomData;
+use core::mem;
+
+use windows_core::{GUID, IUnknown, Interface};
+
+use super::ComObject;
+use super::query::{IID_IAGILEOBJECT, find_chain, is, is_refused};
+use crate::descriptor::InterfaceDescriptor;
+
+/// More IIDs than any object answers. One that does is searched in order.
+const MOST_KEYS: usize = 64;
+
+/// More slots than that never have to be tried for: at this size one try in seven is a hit.
+const MOST_SLOTS: usize = 1024;
+
+/// How many hashes are tried before the table grows.
+const TRIES: u32 = 256;
+
+/// So many bytes of an IID can be the first of the four that are hashed.
+const PLACES: u32 = 13;
+
+/// log2 of the size of an [`Entry`], below which the bits of a hash are not looked at: what is left is the offset of the entry.
+const ENTRY_BITS: u32 = 5;
+
+/// An IID as it is compared.
+type Halves = [u64; 2];
+
+/// A slot of a table. Those that are left empty repeat one that is not, which is found elsewhere: an IID that hashes there is
+/// another one.
+#[derive(Clone, Copy)]
+#[repr(align(32))]
+struct Entry {
+    iid: Halves,
+    chain: usize,
+}
+
+const _: () = assert!(size_of::<Entry>() == 1 << ENTRY_BITS);
+
+/// The IIDs of a type and the chains that answer them.
+struct Keys {
+    iids: [GUID; MOST_KEYS],
+    chains: [usize; MOST_KEYS],
+    /// May be more than there is room for.
+    count: usize,
+}
+
+impl Keys {
+    /// In the order of [`find_chain`], without those that the type refuses.
+    const fn of<S: ComObject>() -> Self {
+        let mut keys = Self { iids: [IUnknown::IID; MOST_KEYS], chains: [0; MOST_KEYS], count: 1 };
+        let mut chain = 0;
+        while chain < S::CHAINS.len() {
+            keys = keys.with_chain::<S>(chain);
+            chain += 1;
+        }
+        // Checked objects hand out pointers with counts of their own for what they list, which this is not.
+        if S::AGILE && cfg!(not(feature = "checked")) {
+            keys = keys.with::<S>(&IID_IAGILEOBJECT, 0, true);
+        }
+        keys
+    }
+
+    const fn with_chain<S: ComObject>(mut self, chain: usize) -> Self {
+        let interface: &InterfaceDescriptor = S::CHAINS[chain].interface();
+        let mut next = interface;
+        // A parent may be that of an earlier chain too. What is listed is answered once, see `check_answered_once`.
+        let mut may_be_there = false;
+        while let Some(parent) = next.parent {
+            self = self.with::<S>(&next.iid, chain, may_be_there);
+            next = parent;
+            may_be_there = true;
+        }
+        self
+    }
+
+    const fn with<S: ComObject>(mut self, iid: &GUID, chain: usize, may_be_there: bool) -> Self {
+        if is_refused::<S>(iid) || may_be_there && self.has(iid) {
+            return self;
+        }
+        if self.count < MOST_KEYS {
+            self.iids[self.count] = *iid;
+            self.chains[self.count] = chain;
+        }
+        self.count += 1;
+        self
+    }
+
+    const fn has(&self, iid: &GUID) -> bool {
+        let mut index = 0;
+        while index < self.count && index < MOST_KEYS {
+            if is(&self.iids[index], iid) {
+                return true;
+            }
+            index += 1;
+        }
+        false
+    }
+}
+
+/// A hash: four bytes of the IID, times an odd number, of which some bits are the slot.
+#[derive(Clone, Copy)]
+struct Hash {
+    place: usize,
+    factor: u32,
+    /// A power of two.
+    slots: usize,
+}
+
+impl Hash {
+    /// One under which no two of the keys meet. `None` if there are too many, or two are the same, for which the build fails
+    /// elsewhere.
+    const fn of(keys: &Keys) -> Option<Self> {
+        if keys.count > MOST_KEYS {
+            return None;
+        }
+        // At a slot for each eighth pair about one hash in fifty fits.
+        let mut hash = Self { place: 0, factor: 0, slots: (keys.count * keys.count / 8).next_power_of_two() };
+        if hash.slots < keys.count {
+            hash.slots = keys.count.next_power_of_two();
+        }
+        while hash.slots <= MOST_SLOTS {
+            let mut number = 0;
+            while number < TRIES {
+                hash.place = (number % PLACES) as usize;
+                hash.factor = (number / PLACES).wrapping_mul(2).wrapping_add(1).wrapping_mul(0x9E37_79B1);
+                if hash.separates(keys) {
+                    return Some(hash);
+                }
+                number += 1;
+            }
+            hash.slots *= 2;
+        }
+        None
+    }
+
+    const fn separates(self, keys: &Keys) -> bool {
+        let mut taken = [0_u64; MOST_SLOTS / 64];
+        let mut index = 0;
+        while index < keys.count {
+            let slot = self.slot_of(&keys.iids[index]);
+            let bit = 1 << (slot % 64);
+            if taken[slot / 64] & bit != 0 {
+                return false;
+            }
+            taken[slot / 64] |= bit;
+            index += 1;
+        }
+        true
+    }
+
+    const fn slot_of(self, iid: &GUID) -> usize {
+        self.slot(word(iid, self.place))
+    }
+
+    #[inline]
+    const fn slot(self, word: u32) -> usize {
+        (word.wrapping_mul(self.factor) >> ENTRY_BITS) as usize & (self.slots - 1)
+    }
+}
+
+const fn halves(iid: &GUID) -> Halves {
+    // SAFETY: both are sixteen bytes, of which all values are valid, and an IID has no padding.
+    unsafe { mem::transmute::<GUID, Halves>(*iid) }
+}
+
+/// Four bytes of an IID, as they are in memory.
+const fn word(iid: &GUID, place: usize) -> u32 {
+    // SAFETY: both are sixteen bytes, of which all values are valid, and an IID has no padding.
+    let bytes = unsafe { mem::transmute::<GUID, [u8; 16]>(*iid) };
+    u32::from_ne_bytes([bytes[place], bytes[place + 1], bytes[place + 2], bytes[place + 3]])
+}
+
+/// The table of a type.
+struct Table<S>(PhantomData<S>);
+
+impl<S: ComObject> Table<S> {
+    const HASH: Option<Hash> = Hash::of(&Keys::of::<S>());
+
+    const ENTRIES: &'static [Entry] = match Self::HASH {
+        None => &[],
+        Some(hash) => match hash.slots {
+            1 => Self::entries::<1>(),
+            2 => Self::entries::<2>(),
+            4 => Self::entries::<4>(),
+            8 => Self::entries::<8>(),
+            16 => Self::entries::<16>(),
+            32 => Self::entries::<32>(),
+            64 => Self::entries::<64>(),
+            128 => Self::entries::<128>(),
+            256 => Self::entries::<256>(),
+            512 => Self::entries::<512>(),
+            _ => Self::entries::<MOST_SLOTS>(),
+        },
+    };
+
+    /// A function, so that no other size than the one that is wanted is ever made.
+    const fn entries<const SLOTS: usize>() -> &'static [Entry] {
+        const { &Self::fill::<SLOTS>() }
+    }
+
+    const fn fill<const SLOTS: usize>() -> [Entry; SLOTS] {
+        let keys = Keys::of::<S>();
+        let mut entries = [Entry { iid: halves(&keys.iids[0]), chain: keys.chains[0] }; SLOTS];
+        if let Some(hash) = Self::HASH {
+            let mut index = 0;
+            while index < keys.count {
+                let iid = &keys.iids[index];
+                entries[hash.slot_of(iid)] = Entry { iid: halves(iid), chain: keys.chains[index] };
+                index += 1;
+            }
+        }
+        entries
+    }
+}
+
+/// Whether [`find`] knows all that is answered by a vtable pointer of the object, the IID of agile objects too.
+pub(super) const fn has_table<S: ComObject>() -> bool {
+    Table::<S>::HASH.is_some()
+}
+
+/// As [`find_chain`], for an IID that is known when the program runs, and without those that the type refuses.
+///
+/// # Safety
+///
+/// `iid` is readable, aligned or not.
+#[inline]
+pub(super) unsafe fn find<S: ComObject>(iid: *const GUID) -> Option<usize> {
+    let Some(hash) = (const { Table::<S>::HASH }) else {
+        // SAFETY: this function's contract.
+        return find_in_order::<S>(unsafe { iid.read_unaligned() });
+    };
+    // SAFETY: this function's contract; the four bytes are among the sixteen. First these and then all, as the first can be
+    // an operand of the multiplication then.
+    let (word, iid) =
+        unsafe { (iid.byte_add(hash.place).cast::<u32>().read_unaligned(), iid.cast::<Halves>().read_unaligned()) };
+    let entry = &const { Table::<S>::ENTRIES }[hash.slot(word)];
+    (entry.iid[0] == iid[0] && entry.iid[1] == iid[1]).then_some(entry.chain)
+}
+
+#[cold]
+#[inline(never)]
+fn find_in_order<S: ComObject>(iid: GUID) -> Option<usize> {
+    if is_refused::<S>(&iid) { None } else { find_chain(S::CHAINS, &iid) }
+}
