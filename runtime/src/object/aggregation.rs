@@ -53,12 +53,11 @@ unsafe extern "system" fn query_own_slot<T: ObjectImpl, const CHAIN: usize>(
 ) -> HRESULT {
     // SAFETY: COM's contract for callers of QueryInterface: `this` is alive, the others are NULL or valid.
     unsafe {
-        let object = object_at::<T, CHAIN>(this);
         let is_itself = !iid.is_null() && is(&iid.read_unaligned(), &IUnknown::IID);
         if !is_itself || interface.is_null() {
-            return query_own::<T::State>(object, iid, interface);
+            return query_own::<T::State, CHAIN>(this, iid, interface);
         }
-        add_own_ref::<T::State>(object);
+        add_own_ref::<T::State>(object_at::<T, CHAIN>(this));
         interface.write(this);
     }
     S_OK

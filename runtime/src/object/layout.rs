@@ -128,6 +128,17 @@ pub(crate) unsafe fn interface_pointer<S: ComObject>(object: NonNull<S::Impl>, c
     unsafe { object.cast::<*const c_void>().add(chain) }.cast()
 }
 
+/// The interface pointer that is `offset` bytes behind the first one of an object.
+///
+/// # Safety
+///
+/// As for [`interface_pointer`], for the offset of one of the vtable pointers.
+#[inline]
+pub(super) unsafe fn interface_pointer_at<S: ComObject>(object: NonNull<S::Impl>, offset: usize) -> NonNull<c_void> {
+    // SAFETY: this function's contract.
+    unsafe { object.cast::<c_void>().byte_add(offset) }
+}
+
 /// The object behind an interface pointer.
 ///
 /// # Safety

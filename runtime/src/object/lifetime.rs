@@ -83,6 +83,7 @@ pub(crate) unsafe fn release<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
 /// # Safety
 ///
 /// As for [`add_ref`].
+#[cfg(not(feature = "checked"))]
 #[inline]
 pub(super) unsafe fn try_add_ref<S: ComObject>(object: NonNull<S::Impl>) -> bool {
     // SAFETY: this function's contract; an outer object lives for as long as its parts.

@@ -8,10 +8,11 @@ use windows_core::{GUID, HRESULT, IUnknown, Interface, InterfaceRef};
 
 use super::aggregation::{controlling_unknown, query_inner};
 use super::identity::{answer_identity_probe, is_identity_probe};
+use super::layout::{interface_pointer_at, object_at};
 use super::lifetime::{outer_of, owners, vtable_of};
 #[cfg(not(feature = "checked"))]
 use super::lifetime::{settle_add_ref, try_add_ref};
-use super::table::{find, has_table};
+use super::table::{Answer, find, has_table};
 use super::tear_off::find_tear_off;
 use super::{Chain, ComObject, add_ref, answered, answered_interface, interface_pointer};
 use crate::panics::{Place, contain};
@@ -120,28 +121,33 @@ pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
 /// # Safety
 ///
 /// As for [`query_own`].
-pub(crate) unsafe fn query<S: ComObject>(
-    object: NonNull<S::Impl>,
+#[inline]
+pub(crate) unsafe fn query<S: ComObject, const CHAIN: usize>(
+    this: *mut c_void,
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
     // SAFETY: this function's contract; an outer object lives for as long as its parts.
     unsafe {
-        match outer_of::<S>(object) {
+        match outer_of::<S>(object_at::<S::Impl, CHAIN>(this)) {
             Some(outer) => (vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
-            None => query_own::<S>(object, iid, interface),
+            None => query_own::<S, CHAIN>(this, iid, interface),
         }
     }
 }
 
 /// QueryInterface of an object, as its own `IUnknown`.
 ///
+/// The object is found from `this` where it is needed, so that the constants of the one way and of the others add up instead
+/// of each having an instruction for all.
+///
 /// # Safety
 ///
-/// `object` points to a live object with provenance for all of it; `iid` is NULL or readable, aligned or not;
-/// `interface` is NULL or valid for one write.
-pub(super) unsafe fn query_own<S: ComObject>(
-    object: NonNull<S::Impl>,
+/// `this` is the interface pointer with index `CHAIN` of a live object, with provenance for all of it; `iid` is NULL or readable,
+/// aligned or not; `interface` is NULL or valid for one write.
+#[inline]
+pub(super) unsafe fn query_own<S: ComObject, const CHAIN: usize>(
+    this: *mut c_void,
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
@@ -149,14 +155,14 @@ pub(super) unsafe fn query_own<S: ComObject>(
         return E_POINTER;
     }
     // SAFETY: `interface` is not null, so valid for a write by this function's contract, and `iid` is readable where it is not
-    // null; the rest is this function's contract. `find` answers chains of the object.
+    // null; the rest is this function's contract.
     unsafe {
         if !iid.is_null() {
-            if let Some(chain) = find::<S>(iid) {
-                return hand_out::<S>(object, iid, interface, chain);
+            if let Some(answer) = find::<S>(iid) {
+                return hand_out::<S, CHAIN>(this, iid, interface, answer);
             }
             if const { answers_more::<S>() } || is_identity_probe(iid) {
-                return query_further::<S>(object, iid, interface);
+                return query_further::<S>(object_at::<S::Impl, CHAIN>(this), iid, interface);
             }
         }
         interface.write(ptr::null_mut());
@@ -166,22 +172,21 @@ pub(super) unsafe fn query_own<S: ComObject>(
 
 /// # Safety
 ///
-/// As for [`query_own`]. None of the pointers is null; `chain` is what [`find`] answers for `iid`.
+/// As for [`query_own`]. None of the pointers is null; `answer` is what [`find`] answers for `iid`.
 #[cfg(not(feature = "checked"))]
 #[inline]
-unsafe fn hand_out<S: ComObject>(
-    object: NonNull<S::Impl>,
-    _iid: *const GUID,
+unsafe fn hand_out<S: ComObject, const CHAIN: usize>(
+    this: *mut c_void,
+    iid: *const GUID,
     interface: *mut *mut c_void,
-    chain: usize,
+    answer: Answer,
 ) -> HRESULT {
     // SAFETY: this function's contract.
     unsafe {
-        let found = interface_pointer::<S>(object, chain);
-        if !try_add_ref::<S>(object) {
-            return hand_out_settled::<S>(object, interface, found);
+        if !try_add_ref::<S>(object_at::<S::Impl, CHAIN>(this)) {
+            return hand_out_settled::<S>(object_at::<S::Impl, CHAIN>(this), iid, interface);
         }
-        interface.write(found.as_ptr());
+        interface.write(interface_pointer_at::<S>(object_at::<S::Impl, CHAIN>(this), answer.offset()).as_ptr());
     }
     S_OK
 }
@@ -190,38 +195,44 @@ unsafe fn hand_out<S: ComObject>(
 ///
 /// # Safety
 ///
-/// As for [`query_own`]. None of the pointers is null; `found` is an interface pointer of the object.
+/// `object` points to a live object with provenance for all of it; the rest as for [`query_own`]. None of the pointers is null,
+/// and [`find`] answers `iid`.
 #[cfg(not(feature = "checked"))]
 #[cold]
 #[inline(never)]
 unsafe extern "C" fn hand_out_settled<S: ComObject>(
     object: NonNull<S::Impl>,
+    iid: *const GUID,
     interface: *mut *mut c_void,
-    found: NonNull<c_void>,
 ) -> HRESULT {
     // SAFETY: this function's contract.
     unsafe {
         settle_add_ref::<S>(object);
-        interface.write(found.as_ptr());
+        let found = find::<S>(iid).map(|answer| interface_pointer_at::<S>(object, answer.offset()));
+        interface.write(found.map_or(ptr::null_mut(), NonNull::as_ptr));
     }
     S_OK
 }
 
 /// # Safety
 ///
-/// As for [`query_own`]. None of the pointers is null; `chain` is what [`find`] answers for `iid`.
+/// As for [`query_own`]. None of the pointers is null; `answer` is what [`find`] answers for `iid`.
 #[cfg(feature = "checked")]
-unsafe fn hand_out<S: ComObject>(
-    object: NonNull<S::Impl>,
+unsafe fn hand_out<S: ComObject, const CHAIN: usize>(
+    this: *mut c_void,
     iid: *const GUID,
     interface: *mut *mut c_void,
-    chain: usize,
+    answer: Answer,
 ) -> HRESULT {
     // SAFETY: this function's contract.
     unsafe {
-        let found = match &S::CHAINS[chain].counting {
+        let object = object_at::<S::Impl, CHAIN>(this);
+        let found = match &S::CHAINS[answer.offset() / size_of::<*const c_void>()].counting {
             Some(counting) if !is(&iid.read_unaligned(), &IUnknown::IID) => counting.tear_off_from::<S>(object),
-            _ => counted::<S>(object, chain),
+            _ => {
+                add_ref::<S>(object);
+                interface_pointer_at::<S>(object, answer.offset())
+            }
         };
         interface.write(found.as_ptr());
     }
@@ -238,7 +249,7 @@ const fn answers_more<S: ComObject>() -> bool {
 ///
 /// # Safety
 ///
-/// As for [`query_own`].
+/// `object` points to a live object with provenance for all of it; the rest as for [`query_own`].
 #[cold]
 #[inline(never)]
 unsafe extern "C" fn query_further<S: ComObject>(
@@ -300,18 +311,6 @@ pub(super) const fn is_refused<S: ComObject>(iid: &GUID) -> bool {
     false
 }
 
-/// # Safety
-///
-/// As for [`interface_pointer`].
-#[inline]
-unsafe fn counted<S: ComObject>(object: NonNull<S::Impl>, chain: usize) -> NonNull<c_void> {
-    // SAFETY: this function's contract.
-    unsafe {
-        add_ref::<S>(object);
-        interface_pointer::<S>(object, chain)
-    }
-}
-
 /// What the object answers otherwise, counted: for most objects, nothing.
 ///
 /// # Safety
@@ -320,7 +319,9 @@ unsafe fn counted<S: ComObject>(object: NonNull<S::Impl>, chain: usize) -> NonNu
 unsafe fn find_further<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Result<NonNull<c_void>, HRESULT> {
     if S::AGILE && is(iid, &IID_IAGILEOBJECT) {
         // SAFETY: this function's contract; every object has a first chain.
-        return Ok(unsafe { counted::<S>(object, 0) });
+        unsafe { add_ref::<S>(object) };
+        // SAFETY: as above.
+        return Ok(unsafe { interface_pointer::<S>(object, 0) });
     }
     #[cfg(windows)]
     if S::AGILE {

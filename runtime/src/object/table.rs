@@ -1,6 +1,7 @@
 //! Which vtable pointer answers an IID, in one step: a table that is made for each type when the program is compiled, with
 //! a hash under which no two of the type's IIDs meet.
 
+use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::mem;
 
@@ -25,16 +26,17 @@ const PLACES: u32 = 13;
 /// log2 of the size of an [`Entry`], below which the bits of a hash are not looked at: what is left is the offset of the entry.
 const ENTRY_BITS: u32 = 5;
 
-/// An IID as it is compared.
-type Halves = [u64; 2];
+/// An IID as it is compared, at once.
+type Whole = u128;
 
 /// A slot of a table. Those that are left empty repeat one that is not, which is found elsewhere: an IID that hashes there is
 /// another one.
 #[derive(Clone, Copy)]
 #[repr(align(32))]
-struct Entry {
-    iid: Halves,
-    chain: usize,
+pub(super) struct Entry {
+    iid: Whole,
+    /// In bytes from the first vtable pointer to the one that answers: a scale would be another instruction.
+    offset: usize,
 }
 
 const _: () = assert!(size_of::<Entry>() == 1 << ENTRY_BITS);
@@ -161,9 +163,9 @@ impl Hash {
     }
 }
 
-const fn halves(iid: &GUID) -> Halves {
+const fn whole(iid: &GUID) -> Whole {
     // SAFETY: both are sixteen bytes, of which all values are valid, and an IID has no padding.
-    unsafe { mem::transmute::<GUID, Halves>(*iid) }
+    unsafe { mem::transmute::<GUID, Whole>(*iid) }
 }
 
 /// Four bytes of an IID, as they are in memory.
@@ -203,16 +205,19 @@ impl<S: ComObject> Table<S> {
 
     const fn fill<const SLOTS: usize>() -> [Entry; SLOTS] {
         let keys = Keys::of::<S>();
-        let mut entries = [Entry { iid: halves(&keys.iids[0]), chain: keys.chains[0] }; SLOTS];
+        let mut entries = [Self::entry(&keys, 0); SLOTS];
         if let Some(hash) = Self::HASH {
             let mut index = 0;
             while index < keys.count {
-                let iid = &keys.iids[index];
-                entries[hash.slot_of(iid)] = Entry { iid: halves(iid), chain: keys.chains[index] };
+                entries[hash.slot_of(&keys.iids[index])] = Self::entry(&keys, index);
                 index += 1;
             }
         }
         entries
+    }
+
+    const fn entry(keys: &Keys, index: usize) -> Entry {
+        Entry { iid: whole(&keys.iids[index]), offset: offset(keys.chains[index]) }
     }
 }
 
@@ -221,13 +226,33 @@ pub(super) const fn has_table<S: ComObject>() -> bool {
     Table::<S>::HASH.is_some()
 }
 
+/// Where the vtable pointer is that answers an IID.
+#[derive(Clone, Copy)]
+pub(super) enum Answer {
+    Listed(&'static Entry),
+    /// For objects without a table, in bytes as well.
+    InOrder(usize),
+}
+
+impl Answer {
+    /// How many bytes it is behind the first vtable pointer of an object. Looked at when a reference was taken, and not before:
+    /// then it is an operand of the addition.
+    #[inline]
+    pub(super) fn offset(self) -> usize {
+        match self {
+            Self::Listed(entry) => entry.offset,
+            Self::InOrder(offset) => offset,
+        }
+    }
+}
+
 /// As [`find_chain`], for an IID that is known when the program runs, and without those that the type refuses.
 ///
 /// # Safety
 ///
 /// `iid` is readable, aligned or not.
 #[inline]
-pub(super) unsafe fn find<S: ComObject>(iid: *const GUID) -> Option<usize> {
+pub(super) unsafe fn find<S: ComObject>(iid: *const GUID) -> Option<Answer> {
     let Some(hash) = (const { Table::<S>::HASH }) else {
         // SAFETY: this function's contract.
         return find_in_order::<S>(unsafe { iid.read_unaligned() });
@@ -235,13 +260,18 @@ pub(super) unsafe fn find<S: ComObject>(iid: *const GUID) -> Option<usize> {
     // SAFETY: this function's contract; the four bytes are among the sixteen. First these and then all, as the first can be
     // an operand of the multiplication then.
     let (word, iid) =
-        unsafe { (iid.byte_add(hash.place).cast::<u32>().read_unaligned(), iid.cast::<Halves>().read_unaligned()) };
+        unsafe { (iid.byte_add(hash.place).cast::<u32>().read_unaligned(), iid.cast::<Whole>().read_unaligned()) };
     let entry = &const { Table::<S>::ENTRIES }[hash.slot(word)];
-    (entry.iid[0] == iid[0] && entry.iid[1] == iid[1]).then_some(entry.chain)
+    (entry.iid == iid).then_some(Answer::Listed(entry))
+}
+
+const fn offset(chain: usize) -> usize {
+    chain * size_of::<*const c_void>()
 }
 
 #[cold]
 #[inline(never)]
-fn find_in_order<S: ComObject>(iid: GUID) -> Option<usize> {
-    if is_refused::<S>(&iid) { None } else { find_chain(S::CHAINS, &iid) }
+fn find_in_order<S: ComObject>(iid: GUID) -> Option<Answer> {
+    let chain = if is_refused::<S>(&iid) { None } else { find_chain(S::CHAINS, &iid) };
+    chain.map(|chain| Answer::InOrder(offset(chain)))
 }

@@ -4,7 +4,7 @@ use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, IUnknown, IUnknown_Vtbl};
 
-use super::tear_off::{self, TEAR_OFF};
+use super::tear_off::{self, TEAR_OFF, is_tear_off};
 use super::{add_ref, object_at, query, release};
 use crate::interface::VtableFor;
 use crate::servant::{Servant, StateOf};
@@ -25,7 +25,12 @@ unsafe extern "system" fn query_interface_slot<T: Servant, const CHAIN: usize>(
     interface: *mut *mut c_void,
 ) -> HRESULT {
     // SAFETY: COM's contract for callers of QueryInterface: `this` is alive, the others are NULL or valid.
-    unsafe { query::<StateOf<T>>(object_at::<T::Object, CHAIN>(this), iid, interface) }
+    unsafe {
+        match is_tear_off(CHAIN) {
+            true => query::<StateOf<T>, 0>(object_at::<T::Object, CHAIN>(this).as_ptr().cast(), iid, interface),
+            false => query::<StateOf<T>, CHAIN>(this, iid, interface),
+        }
+    }
 }
 
 unsafe extern "system" fn add_ref_slot<T: Servant, const CHAIN: usize>(this: *mut c_void) -> u32 {

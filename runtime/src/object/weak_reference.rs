@@ -144,7 +144,7 @@ unsafe extern "system" fn resolve_slot<T: ObjectImpl, const CHAIN: usize>(
         if !upgrade::<T::State>(target) {
             return S_OK;
         }
-        let answer = query::query_own::<T::State>(target, iid, object);
+        let answer = query::query_own::<T::State, 0>(target.as_ptr().cast(), iid, object);
         release::<T::State>(target);
         answer
     }
