@@ -17,6 +17,7 @@
 
 mod aggregation;
 mod error_info;
+mod further;
 mod grave;
 mod header;
 mod identity;
@@ -43,9 +44,10 @@ use crate::servant::Servant;
 
 pub use aggregation::nondelegating_unknown;
 pub use error_info::ISupportErrorInfo;
+pub use further::{Query, QueryHook};
 pub use header::{Aggregatable, ApartmentBound, Header, Owned, Scoped, TearOffCache, Weakly};
 pub use layout::Object;
-pub use query::{Query, QueryHook, agile, check_refused, refused};
+pub use query::{agile, check_refused, refused};
 #[cfg(feature = "checked")]
 use tear_off::TEAR_OFF;
 pub use tear_off::TearOff;

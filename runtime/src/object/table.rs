@@ -23,7 +23,7 @@ const TRIES: u32 = 256;
 /// So many bytes of an IID can be the first of the four that are hashed.
 const PLACES: u32 = 13;
 
-/// log2 of the size of an [`Entry`], below which the bits of a hash are not looked at: what is left is the offset of the entry.
+/// log2 of the size of an [`Entry`], below which the bits of a product are mostly not looked at: what is left is the offset of the entry.
 const ENTRY_BITS: u32 = 5;
 
 /// An IID as it is compared, at once.
@@ -107,6 +107,8 @@ impl Keys {
 struct Hash {
     place: usize,
     factor: u32,
+    /// How many bits of the product are below those that are looked at.
+    shift: u32,
     /// A power of two.
     slots: usize,
 }
@@ -118,8 +120,16 @@ impl Hash {
         if keys.count > MOST_KEYS {
             return None;
         }
+        match Self::with_shift(keys, ENTRY_BITS) {
+            Some(hash) => Some(hash),
+            // IIDs that differ in the last bytes only: those are at the top of every product.
+            None => Self::with_shift(keys, u32::BITS - MOST_SLOTS.trailing_zeros()),
+        }
+    }
+
+    const fn with_shift(keys: &Keys, shift: u32) -> Option<Self> {
         // At a slot for each eighth pair about one hash in fifty fits.
-        let mut hash = Self { place: 0, factor: 0, slots: (keys.count * keys.count / 8).next_power_of_two() };
+        let mut hash = Self { place: 0, factor: 0, shift, slots: (keys.count * keys.count / 8).next_power_of_two() };
         if hash.slots < keys.count {
             hash.slots = keys.count.next_power_of_two();
         }
@@ -159,7 +169,7 @@ impl Hash {
 
     #[inline]
     const fn slot(self, word: u32) -> usize {
-        (word.wrapping_mul(self.factor) >> ENTRY_BITS) as usize & (self.slots - 1)
+        (word.wrapping_mul(self.factor) >> self.shift) as usize & (self.slots - 1)
     }
 }
 
@@ -275,3 +285,6 @@ fn find_in_order<S: ComObject>(iid: GUID) -> Option<Answer> {
     let chain = if is_refused::<S>(&iid) { None } else { find_chain(S::CHAINS, &iid) };
     chain.map(|chain| Answer::InOrder(offset(chain)))
 }
+
+#[cfg(test)]
+mod tests;
