@@ -2,7 +2,7 @@
 #[repr(transparent)]
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
 #[allow(nonstandard_style)]
-pub struct IMAPISyncProgressCallback(IUnknown);
+pub struct IMAPISyncProgressCallback(::mapi_com::__private::Counted<IUnknown>);
 ///The IID of [`IMAPISyncProgressCallback`].
 #[allow(nonstandard_style, dead_code, deprecated)]
 pub const IID_IMAPISyncProgressCallback: ::mapi_com::__private::GUID = IMAPISyncProgressCallback::IID;

@@ -3,7 +3,7 @@
 #[repr(transparent)]
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
 #[allow(nonstandard_style)]
-pub(crate) struct IChild(parents::IParent);
+pub(crate) struct IChild(crate::com::__private::Counted<parents::IParent>);
 #[cfg(windows)]
 ///The IID of [`IChild`].
 #[allow(nonstandard_style, dead_code, deprecated)]

@@ -66,6 +66,7 @@ mod com;
 #[cfg(feature = "contract")]
 pub mod contract;
 mod count;
+mod counted;
 mod descriptor;
 mod error_text;
 mod event;

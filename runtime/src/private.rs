@@ -12,6 +12,7 @@ pub use crate::check::{
     check_answered_once, check_fingerprint, check_no_destructor, check_number, check_offset, check_own_iid, check_slot,
 };
 pub use crate::com::{Com, IntoInterface};
+pub use crate::counted::Counted;
 pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
 pub use crate::inner::{Inner, inner_of};
 pub use crate::interface::{ComInterface, Parent, Prefix, VtableFor};

@@ -121,7 +121,7 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
         #[repr(transparent)]
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
         #[allow(nonstandard_style)]
-        #visibility struct #name(#parent);
+        #visibility struct #name(#runtime::Counted<#parent>);
 
         #everywhere
         #[doc = #constant_doc]
