@@ -79,7 +79,9 @@ impl Keys {
     }
 
     const fn with<S: ComObject>(mut self, iid: &GUID, chain: usize, may_be_there: bool) -> Self {
-        if is_refused::<S>(iid) || may_be_there && self.has(iid) {
+        // Nobody can ask for an interface that was published without an IID.
+        let is_nothing = is(iid, &GUID::zeroed());
+        if is_nothing || is_refused::<S>(iid) || may_be_there && self.has(iid) {
             return self;
         }
         if self.count < MOST_KEYS {
