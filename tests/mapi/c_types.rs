@@ -65,13 +65,14 @@ impl CTypes {
         }
         Some(match written {
             "void" => Passed::Nothing,
-            "HRESULT" => Passed::Hresult,
+            "HRESULT" | "SCODE" => Passed::Hresult,
             "BOOL" => Passed::Bool,
             "bool" => Passed::CppBool,
             "boolean" => Passed::Unsigned(1),
             "VARTYPE" => Passed::Unsigned(2),
             "ULONG" | "DWORD" | "UINT" | "CODEPAGEID" | "HFRMREG" | "TYPEDID" => Passed::Unsigned(4),
-            "LONG" | "int" => Passed::Signed(4),
+            // The page gives the enumeration no type; that of Microsoft's compilers is signed.
+            "LONG" | "int" | "REBASE_APPT_STATE" => Passed::Signed(4),
             "ULONG_PTR" | "BOOKMARK" | "SIZE_T" => Passed::UnsignedPointer,
             "LARGE_INTEGER" => Passed::Signed(8),
             "ULARGE_INTEGER" => Passed::Unsigned(8),

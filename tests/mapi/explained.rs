@@ -14,6 +14,12 @@ pub(crate) const INTERFACES: &[Explained] = &[
     ("IConverterSession::SetCharset", "parameter 0", "as SetTextWrapping"),
 ];
 
+/// A borrow in the type of a function makes it one for each lifetime, which no parameter can be.
+const BORROWED: &str = "a pointer to an interface, without its type";
+
+pub(crate) const CALLBACKS: &[Explained] =
+    &[("CALLERRELEASE", "parameter 1", BORROWED), ("CALLERRELEASE", "parameter 2", BORROWED)];
+
 const HANDLE: &str = "nothing is known of it but its address, which is a handle type of its own";
 const ONE_VIEW: &str = "another view of the same bytes, which the field that is declared gives in one piece";
 const UNNAMED: &str = "without a name in C, where its fields count as the record's; they are compared by way of it";

@@ -43,6 +43,13 @@ pub(crate) struct Method {
     pub(crate) params: Vec<CSpelling>,
 }
 
+/// The type of a function.
+pub(crate) struct Callback {
+    pub(crate) name: String,
+    pub(crate) returns: CSpelling,
+    pub(crate) params: Vec<CSpelling>,
+}
+
 /// A type as a declaration spells it.
 pub(crate) struct CSpelling {
     pub(crate) written: String,
@@ -131,11 +138,14 @@ fn origin(value: &Value) -> Origin {
 }
 
 fn method(value: &Value) -> Method {
-    let returns = text(&value["ret"]);
-    Method {
+    let Callback { name, returns, params } = callback(value);
+    Method { name, slot: number(&value["slot"]), returns, params }
+}
+
+fn callback(value: &Value) -> Callback {
+    Callback {
         name: text(&value["name"]),
-        slot: number(&value["slot"]),
-        returns: CSpelling { canonical: returns.clone(), written: returns },
+        returns: spelling(&value["ret"], &Value::Null),
         params: list(&value["params"]).iter().map(|param| spelling(&param[1], &param[2])).collect(),
     }
 }
@@ -143,6 +153,11 @@ fn method(value: &Value) -> Method {
 fn spelling(written: &Value, canonical: &Value) -> CSpelling {
     let written = text(written);
     CSpelling { canonical: canonical.as_str().map_or_else(|| written.clone(), str::to_owned), written }
+}
+
+/// Types of functions that are passed in calls and records.
+pub(crate) fn callbacks() -> Vec<Callback> {
+    list(&read(include_str!("facts/records.json"))["callbacks"]).iter().map(callback).collect()
 }
 
 /// The records, with the layout of a target whose pointers have so many bytes.

@@ -37,7 +37,7 @@ pub(crate) fn write(folder: &Path) -> Vec<PathBuf> {
     };
     save("published.h", cpp::interfaces(&interfaces, &types));
     save("mapi_slots.rs", rust::slots(&declared));
-    save("mapi_layouts.rs", layouts::text(&declared, &facts::records(8), &enumerations));
+    save("mapi_layouts.rs", layouts::text(&declared, &facts::records(4), &enumerations, &facts::callbacks()));
     save("mapi_constants.rs", constants::text(&declared, &facts::constants()));
     let mut files = vec![save("slots_called.cpp", cpp::callers(&interfaces))];
     files.push(save("slots_heard.cpp", cpp::listeners(&interfaces, &types)));

@@ -5,6 +5,7 @@ use mapi_com::{AbiType, InterfaceDescriptor, MethodDescriptor, mapi};
 use crate::c_types::{CTypes, Passed};
 use crate::explained::{self, Differences};
 use crate::facts::{self, CSpelling, Interface, Method};
+use crate::layouts::CALLBACKS;
 
 /// Whether a parameter that travels like this is one of that type.
 fn admits(passed: Passed, ty: AbiType) -> bool {
@@ -106,4 +107,25 @@ fn all_interfaces_are_as_published() {
     }
     differences.assert_explained(explained::INTERFACES);
     assert_eq!(compared, 124, "compared");
+}
+
+#[test]
+fn all_callbacks_are_as_published() {
+    let published = facts::callbacks();
+    assert_eq!(published.len(), 9, "as published");
+    let types = CTypes::new(&facts::interfaces(), &facts::enumerations());
+    let mut differences = Differences::default();
+    for published in &published {
+        let name = &published.name;
+        let Some(ours) = CALLBACKS.iter().find(|ours| ours.name == name) else {
+            differences.found(name, "callback", "not declared");
+            continue;
+        };
+        compare_type(name, "result", &published.returns, ours.returns, &types, &mut differences);
+        differences.unequal(name, "number of parameters", &published.params.len(), &ours.params.len());
+        for (index, (published, ours)) in published.params.iter().zip(ours.params).enumerate() {
+            compare_type(name, &format!("parameter {index}"), published, *ours, &types, &mut differences);
+        }
+    }
+    differences.assert_explained(explained::CALLBACKS);
 }

@@ -9,8 +9,45 @@ pub(crate) struct Record {
     pub(crate) name: &'static str,
     /// Size and alignment.
     pub(crate) layout: [usize; 2],
-    /// Offset and size of each field.
-    pub(crate) fields: &'static [(&'static str, [usize; 2])],
+    /// What is published of 32-bit Windows.
+    #[cfg_attr(not(target_pointer_width = "32"), expect(dead_code, reason = "of another target"))]
+    narrow: [usize; 2],
+    pub(crate) fields: &'static [Field],
+}
+
+/// A field of a record, under its published name.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    /// Offset and size.
+    pub(crate) place: [usize; 2],
+    /// What is published of 32-bit Windows, if it is published.
+    #[cfg_attr(not(target_pointer_width = "32"), expect(dead_code, reason = "of another target"))]
+    narrow: Option<[usize; 2]>,
+}
+
+/// For 32-bit Windows the tests are built more often than run, so it is the compiler that compares.
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    let mut record = 0;
+    while record < RECORDS.len() {
+        let Record { layout, narrow, fields, .. } = &RECORDS[record];
+        assert!(layout[0] == narrow[0] && layout[1] == narrow[1], "a record is not laid out as published");
+        let mut field = 0;
+        while field < fields.len() {
+            if let Field { place, narrow: Some(narrow), .. } = &fields[field] {
+                assert!(place[0] == narrow[0] && place[1] == narrow[1], "a field is not where it is published");
+            }
+            field += 1;
+        }
+        record += 1;
+    }
+};
+
+/// The type of a function of ours.
+pub(crate) struct Callback {
+    pub(crate) name: &'static str,
+    pub(crate) params: &'static [AbiType],
+    pub(crate) returns: AbiType,
 }
 
 /// An enumeration of ours.
@@ -38,11 +75,14 @@ fn value_of<T: Abi>(value: &T) -> i64 {
 mod generated {
     use core::mem::offset_of;
 
-    use mapi_com::mapi::*;
+    use core::ffi::c_void;
 
-    use super::{Enumeration, Record, enumeration, size_of_field, value_of};
+    use mapi_com::mapi::*;
+    use mapi_com::{Abi, AbiType, BOOL, HRESULT};
+
+    use super::{Callback, Enumeration, Field, Record, enumeration, size_of_field, value_of};
 
     include!(concat!(env!("OUT_DIR"), "/mapi_layouts.rs"));
 }
 
-pub(crate) use generated::{RECORDS, enumerations};
+pub(crate) use generated::{CALLBACKS, RECORDS, enumerations};

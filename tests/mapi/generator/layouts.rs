@@ -3,11 +3,17 @@
 use std::fmt::Write;
 
 use super::sources::{Declared, Param};
-use crate::facts::{Enumeration, Record};
+use crate::facts::{Callback, Enumeration, Record};
 
-/// What is declared and not published is left out; what is published and not declared is missing from the lists, and
+/// The layouts of `records` are those of 32-bit Windows, for which the compiler compares, as the tests are not run there. What
+/// is declared and not published is left out; what is published and not declared is missing from the lists, and
 /// the tests say so.
-pub(crate) fn text(declared: &Declared, records: &[Record], enumerations: &[Enumeration]) -> String {
+pub(crate) fn text(
+    declared: &Declared,
+    records: &[Record],
+    enumerations: &[Enumeration],
+    callbacks: &[Callback],
+) -> String {
     let mut text =
         "// Written by the build script from facts/records.json and the declarations of mapi-com.\n\n".to_owned();
     text += "pub(crate) const RECORDS: &[Record] = &[\n";
@@ -27,7 +33,21 @@ pub(crate) fn text(declared: &Declared, records: &[Record], enumerations: &[Enum
         }
         text += "        ]),\n";
     }
-    text + "    ]\n}\n"
+    text += "    ]\n}\n\npub(crate) const CALLBACKS: &[Callback] = &[\n";
+    for Callback { name, .. } in callbacks {
+        if let Some((params, returns)) = declared.callbacks.get(name) {
+            let abi = |ty: &String| format!("<{ty} as Abi>::TYPE");
+            let params: Vec<_> = params.iter().map(abi).collect();
+            let returns = returns.as_ref().map_or("AbiType::Void".to_owned(), abi);
+            writeln!(
+                text,
+                "    Callback {{ name: \"{name}\", params: &[{}], returns: {returns} }},",
+                params.join(", ")
+            )
+            .expect("text");
+        }
+    }
+    text + "];\n"
 }
 
 fn is_declared(declared: &Declared, name: &str) -> bool {
@@ -36,28 +56,29 @@ fn is_declared(declared: &Declared, name: &str) -> bool {
 
 fn write_record(text: &mut String, published: &Record, name: &str, declared: &Declared) {
     writeln!(text, "    Record {{\n        name: \"{}\",", published.name).expect("text");
-    writeln!(text, "        layout: [size_of::<{name}>(), align_of::<{name}>()],\n        fields: &[").expect("text");
+    writeln!(text, "        layout: [size_of::<{name}>(), align_of::<{name}>()],").expect("text");
+    writeln!(text, "        narrow: {:?},\n        fields: &[", published.layout).expect("text");
     let is_published = |field: &str| published.fields.iter().any(|published| published.name == field);
     for field in &published.fields {
         let path: Vec<_> = field.name.split('.').collect();
         if let Some(path) = find(name, &path, &is_published, declared) {
-            write_field(text, name, &field.name, &path);
+            write_field(text, name, &field.name, &path, Some(field.place));
         }
     }
     for Param { name: field, .. } in &declared.records[name] {
         if !is_published(field) {
-            write_field(text, name, field, field);
+            write_field(text, name, field, field, None);
         }
     }
     text.push_str("        ],\n    },\n");
 }
 
-fn write_field(text: &mut String, record: &str, published: &str, path: &str) {
+fn write_field(text: &mut String, record: &str, published: &str, path: &str, narrow: Option<[usize; 2]>) {
     writeln!(
         text,
-        "            (\"{published}\", [offset_of!({record}, {path}), size_of_field(|record: *const {record}| {{\n                \
-         // SAFETY: an address is computed, nothing is read.\n                unsafe {{ &raw const (*record).{path} }}\n            \
-         }})]),"
+        "            Field {{ name: \"{published}\", narrow: {narrow:?}, place: [offset_of!({record}, {path}), \
+         size_of_field(|record: *const {record}| {{\n                // SAFETY: an address is computed, nothing is read.\n                \
+         unsafe {{ &raw const (*record).{path} }}\n            }})] }},"
     )
     .expect("text");
 }

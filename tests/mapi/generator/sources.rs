@@ -13,6 +13,8 @@ pub(crate) struct Declared {
     pub(crate) interfaces: Vec<Interface>,
     /// The fields of each record.
     pub(crate) records: BTreeMap<String, Vec<Param>>,
+    /// What functions of these types take and return; nothing stands for no value.
+    pub(crate) callbacks: BTreeMap<String, (Vec<String>, Option<String>)>,
     /// Types and constants by any other means.
     pub(crate) names: BTreeSet<String>,
 }
@@ -89,7 +91,17 @@ impl Declared {
                 self.records.insert(item.ident.to_string(), fields(&Fields::Named(item.fields)));
             }
             Item::Type(item) => {
-                self.names.insert(item.ident.to_string());
+                let name = item.ident.to_string();
+                let function = type_argument(&item.ty, "Option").unwrap_or(&item.ty);
+                if let Type::FnPtr(function) = function {
+                    let params = function.inputs.iter().map(|param| param.ty.to_token_stream().to_string());
+                    let returns = match &function.output {
+                        ReturnType::Type(_, ty) => Some(ty.to_token_stream().to_string()),
+                        ReturnType::Default => None,
+                    };
+                    self.callbacks.insert(name.clone(), (params.collect(), returns));
+                }
+                self.names.insert(name);
             }
             Item::Const(item) => {
                 self.names.insert(item.ident.to_string());
