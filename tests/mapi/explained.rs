@@ -52,8 +52,12 @@ pub(crate) const RECORDS: &[Explained] = &[
 /// A C program says by UNICODE which text it means, and the headers were read without; Rust's text is the wide one.
 const WIDE: &str = "as with UNICODE";
 
-pub(crate) const CONSTANTS: &[Explained] =
-    &[("PR_*", "width of a text", WIDE), ("PT_TSTRING", "value", WIDE), ("PT_MV_TSTRING", "value", WIDE)];
+pub(crate) const CONSTANTS: &[Explained] = &[
+    ("PR_*", "width of a text", WIDE),
+    ("PT_TSTRING", "value", WIDE),
+    ("PT_MV_TSTRING", "value", WIDE),
+    ("fMapiUnicode", "value", WIDE),
+];
 
 pub(crate) const ENUMERATIONS: &[Explained] = &[];
 

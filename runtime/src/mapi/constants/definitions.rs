@@ -5,7 +5,7 @@
 use core::ffi::CStr;
 
 use super::numbers;
-use crate::mapi::BOOKMARK;
+use crate::mapi::{BOOKMARK, MAPI_UNICODE};
 
 numbers! {
     MAPI_DIM = 1;
@@ -18,7 +18,6 @@ numbers! {
     MAPI_ACCESS_CREATE_CONTENTS = 0x0000_0010;
     MAPI_ACCESS_CREATE_ASSOCIATED = 0x0000_0020;
 
-    fMapiUnicode = 0;
 
     hrSuccess = 0;
 
@@ -508,3 +507,7 @@ pub const BOOKMARK_CURRENT: BOOKMARK = 1;
 
 /// `BOOKMARK_END`: behind the last row.
 pub const BOOKMARK_END: BOOKMARK = 2;
+
+/// `fMapiUnicode`: the flag for texts of the width that a program has, which in Rust is the wide one.
+#[allow(non_upper_case_globals, reason = "the published name")]
+pub const fMapiUnicode: u32 = MAPI_UNICODE;
