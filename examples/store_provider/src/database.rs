@@ -1,13 +1,16 @@
 //! What the store holds, in SQLite: folders and messages, each change in a transaction, so that a process that is killed leaves
 //! nothing half done.
 
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use mapi_com::HRESULT;
 use mapi_com::mapi::{MAPI_E_CALL_FAILED, MAPI_E_CORRUPT_STORE, MAPI_E_DISK_ERROR, MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND};
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
-use crate::message::StoredMessage;
+use crate::entry_id::Entry;
+use crate::mail::StoredMessage;
+use crate::notifications::Change;
 
 /// The folder that holds everything, and the one below it that a user sees as the top.
 pub(crate) const ROOT: i64 = 1;
@@ -21,7 +24,7 @@ const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS store (uid BLOB NOT NULL);
     INSERT INTO store SELECT randomblob(16) WHERE NOT EXISTS (SELECT 1 FROM store);
     CREATE TABLE IF NOT EXISTS folders (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         parent INTEGER REFERENCES folders ON DELETE CASCADE,
         name TEXT NOT NULL,
         path TEXT NOT NULL UNIQUE
@@ -98,7 +101,7 @@ pub(crate) struct MessageRecord {
     /// Seconds since 1970.
     pub(crate) date: i64,
     pub(crate) size: i64,
-    /// `None` if only the headers were fetched.
+    /// `None` if only the headers were fetched, and in lists.
     pub(crate) body: Option<String>,
     pub(crate) attachments: i64,
     pub(crate) is_read: bool,
@@ -112,6 +115,9 @@ const FOLDER: &str = "SELECT id, parent, name, path,
     (SELECT count(*) FROM folders AS below WHERE below.parent = folders.id) FROM folders";
 
 const MESSAGE: &str = "SELECT id, folder, subject, author, date, size, body, attachments, is_read FROM messages";
+
+const MESSAGES: &str = "SELECT id, folder, subject, author, date, size, NULL, attachments, is_read FROM messages
+    WHERE folder = ? ORDER BY date, id";
 
 fn folder(row: &Row<'_>) -> rusqlite::Result<FolderRecord> {
     Ok(FolderRecord {
@@ -171,8 +177,9 @@ impl Database {
         Ok(self.0.query_row(&format!("{MESSAGE} WHERE id = ?"), [id], message).optional()?)
     }
 
+    /// The messages of a folder, without their texts.
     pub(crate) fn messages(&self, folder: i64) -> Result<Vec<MessageRecord>> {
-        let mut statement = self.0.prepare_cached(&format!("{MESSAGE} WHERE folder = ? ORDER BY date, id"))?;
+        let mut statement = self.0.prepare_cached(MESSAGES)?;
         Ok(statement.query_map([folder], message)?.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -181,80 +188,91 @@ impl Database {
         Ok(self.0.execute("UPDATE messages SET is_read = ? WHERE id = ?", params![is_read, id])? > 0)
     }
 
-    /// Brings the folders up to date: those at `paths`, and those on the way to them. Answers whether something changed.
-    pub(crate) fn set_folders(&mut self, paths: &[String]) -> Result<bool> {
-        let transaction = self.0.transaction()?;
-        let mut wanted: Vec<String> = Vec::new();
-        for path in paths {
-            let ends = path.match_indices('/').map(|(end, _)| end).chain([path.len()]);
-            wanted.extend(ends.map(|end| path[..end].to_owned()));
-        }
-        wanted.sort();
-        wanted.dedup();
-        let mut changed = false;
-        let known: Vec<(i64, String)> = {
-            let mut statement = transaction.prepare("SELECT id, path FROM folders WHERE id > 2")?;
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?
+    /// Brings the folders up to date: those at `paths`, and those on the way to them. Others go, unless `keep` is set. Answers what
+    /// changed.
+    pub(crate) fn set_folders(&mut self, paths: &[String], keep: bool) -> Result<Vec<Change>> {
+        let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let on_the_way = |path: &str| path.match_indices('/').map(|(end, _)| end).collect::<Vec<_>>();
+        let wanted: BTreeSet<&str> = paths
+            .iter()
+            .flat_map(|path| on_the_way(path).into_iter().chain([path.len()]).map(|end| &path[..end]))
+            .collect();
+        let known: HashMap<String, (i64, i64)> = {
+            let mut statement = transaction.prepare("SELECT path, id, parent FROM folders WHERE id > 2")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+            rows.collect::<rusqlite::Result<_>>()?
         };
-        for (id, path) in &known {
-            if !wanted.contains(path) {
-                changed |= transaction.execute("DELETE FROM folders WHERE id = ?", [id])? > 0;
+        let mut changes = Vec::new();
+        for (path, (id, parent)) in &known {
+            if !keep && !wanted.contains(path.as_str()) {
+                transaction.execute("DELETE FROM folders WHERE id = ?", [id])?;
+                changes.push(Change::deleted(Entry::Folder(*id), *parent));
             }
         }
         // In order, so that a folder comes before those in it.
-        for path in wanted.iter().filter(|path| !known.iter().any(|(_, known)| known == *path)) {
-            insert_folder(&transaction, path)?;
-            changed = true;
+        for path in wanted.into_iter().filter(|path| !known.contains_key(*path)) {
+            changes.push(insert_folder(&transaction, path)?);
         }
         transaction.commit()?;
-        Ok(changed)
+        Ok(changes)
     }
 
-    /// The files whose messages are in a folder.
-    pub(crate) fn files(&self, folder: i64) -> Result<Vec<String>> {
-        let mut statement = self.0.prepare_cached("SELECT file FROM messages WHERE folder = ?")?;
-        Ok(statement.query_map([folder], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    /// The files whose messages are in a folder, and whether their texts are.
+    pub(crate) fn files(&self, folder: i64) -> Result<HashMap<String, bool>> {
+        let mut statement = self.0.prepare_cached("SELECT file, body IS NOT NULL FROM messages WHERE folder = ?")?;
+        let rows = statement.query_map([folder], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Takes the messages of files that are gone out of a folder and puts new ones in, all or nothing.
+    /// Takes the messages of files that are gone out of a folder and puts new ones in, all or nothing. Answers what changed.
     pub(crate) fn update(
         &mut self,
         folder: i64,
         gone: &[String],
         new: &[(String, bool, StoredMessage)],
-    ) -> Result<()> {
-        let transaction = self.0.transaction()?;
+    ) -> Result<Vec<Change>> {
+        let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut changes = Vec::new();
         for file in gone {
-            transaction.execute("DELETE FROM messages WHERE folder = ? AND file = ?", params![folder, file])?;
+            let id = transaction.query_row(DELETE, params![folder, file], |row| row.get(0)).optional()?;
+            changes.extend(id.map(|id| Change::deleted(Entry::Message(id), folder)));
         }
         for (file, is_read, stored) in new {
-            // A second synchronisation may have been here meanwhile.
-            transaction.execute(
-                "INSERT OR IGNORE INTO messages
-                 (folder, file, subject, author, date, size, body, attachments, is_read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                params![
-                    folder,
-                    file,
-                    stored.subject,
-                    stored.from,
-                    stored.date,
-                    i64::try_from(stored.size).unwrap_or(i64::MAX),
-                    stored.body,
-                    stored.attachments,
-                    is_read
-                ],
-            )?;
+            let size = i64::try_from(stored.size).unwrap_or(i64::MAX);
+            let StoredMessage { subject, from, date, body, attachments, .. } = stored;
+            let values = params![folder, file, subject, from, date, size, body, attachments, is_read];
+            let id = transaction.query_row(INSERT, values, |row| row.get(0)).optional()?;
+            match id {
+                Some(id) => changes.push(Change::created(Entry::Message(id), folder)),
+                None => {
+                    let id = transaction
+                        .query_row(COMPLETE, params![folder, file, body, attachments], |row| row.get(0))
+                        .optional()?;
+                    changes.extend(id.map(|id| Change::modified(Entry::Message(id), folder)));
+                }
+            }
         }
-        Ok(transaction.commit()?)
+        transaction.commit()?;
+        Ok(changes)
     }
 }
 
-fn insert_folder(transaction: &Transaction<'_>, path: &str) -> Result<()> {
+const DELETE: &str = "DELETE FROM messages WHERE folder = ? AND file = ? RETURNING id";
+
+/// A message that is there already stays: a second synchronisation may have been here meanwhile.
+const INSERT: &str = "INSERT INTO messages (folder, file, subject, author, date, size, body, attachments, is_read)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (folder, file) DO NOTHING RETURNING id";
+
+/// Adds what was left out of a message of which only the headers were fetched.
+const COMPLETE: &str = "UPDATE messages SET body = ?3, attachments = ?4
+    WHERE folder = ?1 AND file = ?2 AND body IS NULL AND ?3 IS NOT NULL RETURNING id";
+
+fn insert_folder(transaction: &Transaction<'_>, path: &str) -> Result<Change> {
     let (parent, name) = path.rsplit_once('/').map_or((None, path), |(parent, name)| (Some(parent), name));
     let parent: i64 = match parent {
         Some(parent) => transaction.query_row("SELECT id FROM folders WHERE path = ?", [parent], |row| row.get(0))?,
         None => TOP,
     };
     transaction.execute("INSERT INTO folders (parent, name, path) VALUES (?, ?, ?)", params![parent, name, path])?;
-    Ok(())
+    Ok(Change::created(Entry::Folder(transaction.last_insert_rowid()), parent))
 }

@@ -58,6 +58,19 @@ impl Entry {
             _ => invalid(MAPI_E_INVALID_ENTRYID),
         }
     }
+
+    /// The store that an entry id of a store names.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_ENTRYID` for what is none.
+    pub(crate) fn store_of(bytes: &[u8]) -> Result<[u8; 16]> {
+        let store = part(bytes, 4).ok_or(MAPI_E_INVALID_ENTRYID)?;
+        match Self::from_bytes(bytes, &store)? {
+            Self::Store => Ok(store),
+            _ => Err(MAPI_E_INVALID_ENTRYID.into()),
+        }
+    }
 }
 
 fn part<const N: usize>(bytes: &[u8], from: usize) -> Option<[u8; N]> {

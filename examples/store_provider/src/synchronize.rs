@@ -1,37 +1,37 @@
 //! From the Maildir into the database. What is committed stays, whatever happens to the process; what is not is done again the next
 //! time.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use mapi_com::mapi::{
-    MAPI_E_CORRUPT_DATA, MAPI_W_PARTIAL_COMPLETION, SYNC_DOWNLOAD_CONTENTS, SYNC_DOWNLOAD_HIERARCHY, SYNC_GLOBAL_HEADERS,
-    SyncReporter,
+    MAPI_E_CORRUPT_DATA, MAPI_W_PARTIAL_COMPLETION, SYNC_DOWNLOAD_CONTENTS, SYNC_DOWNLOAD_HIERARCHY,
+    SYNC_GLOBAL_HEADERS, SyncReporter,
 };
 use mapi_com::{HRESULT, Result, S_OK};
 
 use crate::database::Database;
+use crate::mail::{self, StoredMessage};
 use crate::maildir::{self, Failure, Folder, name_of, unique_name};
-use crate::message::{self, StoredMessage};
+use crate::notifications::Change;
 
 /// How many messages go into the database at once.
 const BATCH: usize = 32;
 
-/// What has changed.
-#[derive(Default, Debug, PartialEq, Eq)]
-pub(crate) struct Changes {
-    pub(crate) hierarchy: bool,
-    /// The folders whose contents are not what they were.
-    pub(crate) contents: Vec<i64>,
-}
-
-/// Brings the database up to date with the Maildir at `root`. Answers what changed, and how it went.
-pub(crate) fn synchronize(root: &Path, database: &mut Database, reporter: &SyncReporter) -> Result<(Changes, HRESULT)> {
-    let mut pass = Pass { root, reporter, step: 0, steps: 0, failed: false, changes: Changes::default() };
+/// Brings the database up to date with the Maildir at `root`, and tells what changed after each transaction.
+pub(crate) fn synchronize(
+    root: &Path,
+    database: &mut Database,
+    reporter: &SyncReporter,
+    tell: &dyn Fn(&[Change]),
+) -> Result<HRESULT> {
+    let mut pass = Pass { root, reporter, tell, step: 0, steps: 0, failed: false };
     let (found, failures) = maildir::folders(root).inspect_err(|failure| pass.report(failure))?;
     failures.iter().for_each(|failure| pass.report(failure));
     if reporter.flags().contains(SYNC_DOWNLOAD_HIERARCHY) {
         let paths: Vec<String> = found.iter().map(|folder| folder.name.clone()).collect();
-        pass.changes.hierarchy = database.set_folders(&paths)?;
+        // A folder that cannot be looked into is not gone.
+        tell(&database.set_folders(&paths, !failures.is_empty())?);
     }
     if reporter.flags().contains(SYNC_DOWNLOAD_CONTENTS) {
         let mut work = Vec::new();
@@ -46,8 +46,7 @@ pub(crate) fn synchronize(root: &Path, database: &mut Database, reporter: &SyncR
             pass.fetch(database, &work)?;
         }
     }
-    let result = if pass.failed { MAPI_W_PARTIAL_COMPLETION } else { S_OK };
-    Ok((pass.changes, result))
+    Ok(if pass.failed { MAPI_W_PARTIAL_COMPLETION } else { S_OK })
 }
 
 /// A message as it lies in the Maildir.
@@ -77,10 +76,10 @@ struct Work<'a> {
 struct Pass<'a> {
     root: &'a Path,
     reporter: &'a SyncReporter,
+    tell: &'a dyn Fn(&[Change]),
     step: u32,
     steps: u32,
     failed: bool,
-    changes: Changes,
 }
 
 impl Pass<'_> {
@@ -89,6 +88,10 @@ impl Pass<'_> {
         let within = failure.path.strip_prefix(self.root).ok().filter(|within| within.parent().is_some());
         let path = within.unwrap_or(&failure.path).display();
         self.reporter.error(failure.code, &format!("{path}: {}", failure.what));
+    }
+
+    fn headers_only(&self) -> bool {
+        self.reporter.flags().contains(SYNC_GLOBAL_HEADERS)
     }
 
     fn compare<'a>(&mut self, database: &Database, folder: &'a Folder, id: i64) -> Result<Work<'a>> {
@@ -101,9 +104,11 @@ impl Pass<'_> {
                 return Ok(Work { folder, id, gone: Vec::new(), new: Vec::new() });
             }
         };
-        let gone = known.iter().filter(|file| !present.iter().any(|present| present.unique_name == **file)).cloned();
-        let gone = gone.collect();
-        let new = present.into_iter().filter(|file| !known.contains(&file.unique_name)).collect();
+        let names: HashSet<&str> = present.iter().map(|file| file.unique_name.as_str()).collect();
+        let gone = known.keys().filter(|file| !names.contains(file.as_str())).cloned().collect();
+        // What was fetched by its headers alone may be wanted whole now.
+        let is_enough = |has_text: &bool| *has_text || self.headers_only();
+        let new = present.into_iter().filter(|file| !known.get(&file.unique_name).is_some_and(is_enough)).collect();
         Ok(Work { folder, id, gone, new })
     }
 
@@ -114,7 +119,7 @@ impl Pass<'_> {
         let plural = if work.new.len() == 1 { "" } else { "s" };
         let text = format!("{}, {} new message{plural}", work.folder.name, work.new.len());
         self.reporter.progress(&text, self.step, self.steps);
-        database.update(work.id, &work.gone, &[])?;
+        (self.tell)(&database.update(work.id, &work.gone, &[])?);
         for batch in work.new.chunks(BATCH) {
             let mut read = Vec::new();
             for file in batch {
@@ -124,14 +129,13 @@ impl Pass<'_> {
                 self.step += 1;
                 self.reporter.advance(self.step, self.steps);
             }
-            database.update(work.id, &[], &read)?;
+            (self.tell)(&database.update(work.id, &[], &read)?);
         }
-        self.changes.contents.push(work.id);
         Ok(())
     }
 
     fn read(&mut self, folder: &Folder, file: &MessageFile) -> Option<StoredMessage> {
-        let headers_only = self.reporter.flags().contains(SYNC_GLOBAL_HEADERS);
+        let headers_only = self.headers_only();
         let raw = match folder.read(&file.path, headers_only) {
             Ok(raw) => raw?,
             Err(failure) => {
@@ -139,7 +143,7 @@ impl Pass<'_> {
                 return None;
             }
         };
-        let (stored, complaint) = match message::read(&raw.bytes, raw.size, headers_only) {
+        let (stored, complaint) = match mail::read(&raw.bytes, raw.size, headers_only) {
             Ok((stored, flaw)) => (Some(stored), flaw),
             Err(complaint) => (None, Some(complaint)),
         };

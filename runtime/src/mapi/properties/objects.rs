@@ -5,7 +5,9 @@ use core::ffi::c_void;
 use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, Result};
 
 use crate::com_interface;
-use crate::mapi::{IMAPIProgress, MAPIERROR, MAPINAMEID, SPropProblemArray, SPropTagArray, SPropValue};
+use crate::mapi::{
+    IMAPIProgress, MAPI_E_NO_SUPPORT, MAPIERROR, MAPINAMEID, SPropProblemArray, SPropTagArray, SPropValue,
+};
 
 /// Reads, writes, copies and names properties. The parent of messages, folders, attachments, stores, users, profile
 /// sections and status objects; no object is just this. Implemented by service providers and by MAPI, called by all.
@@ -16,7 +18,7 @@ use crate::mapi::{IMAPIProgress, MAPIERROR, MAPINAMEID, SPropProblemArray, SProp
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IMAPIProp : IUnknown".
-#[com_interface("00020303-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("00020303-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMAPIProp: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this object returned.
     ///

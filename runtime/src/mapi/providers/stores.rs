@@ -5,7 +5,7 @@ use core::ffi::c_void;
 use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, Result};
 
 use crate::com_interface;
-use crate::mapi::{ENTRYID, IMAPIAdviseSink, IMAPISupport, IMsgStore, LPCTSTR, MAPIERROR};
+use crate::mapi::{ENTRYID, IMAPIAdviseSink, IMAPISupport, IMsgStore, LPCTSTR, MAPI_E_NO_SUPPORT, MAPIERROR};
 
 /// A message store provider. Implemented by the provider, handed out by its `MSProviderInit`, a new object for each call;
 /// called by MAPI and the spooler, from any thread.
@@ -109,7 +109,7 @@ pub unsafe trait IMSProvider: IUnknown {
 /// called by MAPI, from any thread.
 ///
 /// Source: MAPISPI.h, page "IMSLogon : IUnknown".
-#[com_interface("00020313-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("00020313-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMSLogon: IUnknown {
     /// Answers what there is to say about the failure `result` of this object, in one block for the caller to free with
     /// `MAPIFreeBuffer`, or NULL with `S_OK`.

@@ -6,7 +6,8 @@ use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, Result};
 
 use crate::com_interface;
 use crate::mapi::{
-    ENTRYID, ENTRYLIST, IMAPIProgress, IMAPIProp, IMAPITable, IMessage, LPTSTR, SRestriction, SSortOrderSet,
+    ENTRYID, ENTRYLIST, IMAPIProgress, IMAPIProp, IMAPITable, IMessage, LPTSTR, MAPI_E_NO_SUPPORT, SRestriction,
+    SSortOrderSet,
 };
 
 /// What has objects in it: the parent of folders, address book containers and distribution lists; no object is just
@@ -15,7 +16,7 @@ use crate::mapi::{
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IMAPIContainer : IMAPIProp".
-#[com_interface("0002030b-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("0002030b-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMAPIContainer: IMAPIProp {
     /// Opens the table of what is in the container: the messages of a folder, the entries of an address book.
     ///
@@ -103,7 +104,7 @@ pub unsafe trait IMAPIContainer: IMAPIProp {
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IMAPIFolder : IMAPIContainer".
-#[com_interface("0002030c-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("0002030c-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMAPIFolder: IMAPIContainer {
     /// Makes a message. It is there for others once it is saved; some stores give it an entry identifier only then.
     ///

@@ -3,7 +3,7 @@
 use windows_core::{GUID, HRESULT, InterfaceRef, Result};
 
 use crate::com_interface;
-use crate::mapi::{ADRLIST, IMAPIProgress, IMAPIProp, IMAPITable};
+use crate::mapi::{ADRLIST, IMAPIProgress, IMAPIProp, IMAPITable, MAPI_E_NO_SUPPORT};
 
 /// A message: its properties, recipients and attachments. Implemented by store providers, called by clients.
 ///
@@ -12,7 +12,7 @@ use crate::mapi::{ADRLIST, IMAPIProgress, IMAPIProp, IMAPITable};
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IMessage : IMAPIProp".
-#[com_interface("00020307-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("00020307-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMessage: IMAPIProp {
     /// Opens the table of attachments; it follows the changes of the open message.
     ///

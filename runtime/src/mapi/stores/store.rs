@@ -6,7 +6,7 @@ use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, Result};
 
 use crate::com_interface;
 use crate::mapi::enumeration::c_enum;
-use crate::mapi::{ENTRYID, IMAPIAdviseSink, IMAPIProp, IMAPITable, IMessage, LPTSTR, NOTIFICATION};
+use crate::mapi::{ENTRYID, IMAPIAdviseSink, IMAPIProp, IMAPITable, IMessage, LPTSTR, MAPI_E_NO_SUPPORT, NOTIFICATION};
 
 c_enum! {
     /// What [`IMSCapabilities::GetCapabilities`] is asked about.
@@ -32,7 +32,7 @@ c_enum! {
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IMsgStore : IMAPIProp".
-#[com_interface("00020306-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("00020306-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMsgStore: IMAPIProp {
     /// Registers a sink for events of an object, or with NULL for `entry_id` of the whole store, and answers the
     /// number of the registration, never 0.

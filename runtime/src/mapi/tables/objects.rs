@@ -5,7 +5,10 @@ use core::ffi::c_void;
 use windows_core::{HRESULT, IUnknown, InterfaceRef, Result};
 
 use crate::com_interface;
-use crate::mapi::{IMAPIAdviseSink, MAPIERROR, SPropTagArray, SPropValue, SRestriction, SRow, SRowSet, SSortOrderSet};
+use crate::mapi::{
+    IMAPIAdviseSink, MAPI_E_NO_SUPPORT, MAPIERROR, SPropTagArray, SPropValue, SRestriction, SRow, SRowSet,
+    SSortOrderSet,
+};
 
 /// A position in a table that stays with its row, or one of `BOOKMARK_BEGINNING`, `BOOKMARK_CURRENT`, `BOOKMARK_END`,
 /// which need not be made. As wide as a pointer, though the pages speak of 32 bits.
@@ -27,7 +30,7 @@ pub type CALLERRELEASE = unsafe extern "system" fn(caller_data: usize, table_dat
 /// Free-threaded, as all of MAPI.
 ///
 /// Source: MAPIDefS.h, page "IMAPITable : IUnknown".
-#[com_interface("00020301-0000-0000-c000-000000000046", free_threaded)]
+#[com_interface("00020301-0000-0000-c000-000000000046", free_threaded, unsupported = MAPI_E_NO_SUPPORT)]
 pub unsafe trait IMAPITable: IUnknown {
     /// Tells more of the failure `result` that an earlier call of this table returned.
     ///

@@ -1,0 +1,39 @@
+//! A message store provider: the library that MAPI loads for a store, as Outlook does for each account. Its messages come from a
+//! Maildir and are kept in SQLite, so that what was synchronised is there after a restart.
+//!
+//! It exports `MSProviderInit` and nothing else. A host asks for the provider object there, logs on, and gets an `IMsgStore`, which
+//! also answers `IMAPISync`. Where the Maildir and the database are stands in the profile section of the provider, see
+//! [`PR_MAILDIR_PATH`] and [`PR_DATABASE_PATH`].
+//!
+//! The Maildir is never written to. Kept of a message is what `send_receive` shows of one: subject, author, date, size and text.
+//! Recipients and attachments are not, so their tables are empty.
+
+mod database;
+mod entry;
+mod entry_id;
+mod folder;
+mod logon;
+#[path = "../../send_receive/message.rs"]
+mod mail;
+#[path = "../../send_receive/maildir.rs"]
+mod maildir;
+mod message;
+mod notifications;
+mod property_set;
+mod provider;
+mod records;
+mod shared;
+mod store;
+mod stream;
+mod synchronize;
+mod table;
+mod view;
+
+pub use entry::MSProviderInit;
+pub use provider::{PR_DATABASE_PATH, PR_MAILDIR_PATH};
+
+impl From<maildir::Failure> for mapi_com::Error {
+    fn from(failure: maildir::Failure) -> Self {
+        mapi_com::error_with_text(failure.code, &format!("{}: {}", failure.path.display(), failure.what))
+    }
+}

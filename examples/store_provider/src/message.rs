@@ -1,0 +1,84 @@
+//! A message: its properties, and whether it was read.
+
+use std::sync::Arc;
+
+use mapi_com::mapi::{
+    CLEAR_READ_FLAG, GENERATE_RECEIPT_ONLY, IAttach, IMAPITable, IMessage, IMessage_Impl, LastError,
+    MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_FOUND, MAPI_E_OBJECT_DELETED, SUPPRESS_RECEIPT,
+};
+use mapi_com::{GUID, HRESULT, Result, S_OK, com_object};
+
+use crate::entry_id::Entry;
+use crate::notifications::Change;
+use crate::property_set::{PropertySet, impl_prop};
+use crate::records::{ATTACHMENT_COLUMNS, RECIPIENT_COLUMNS};
+use crate::shared::Shared;
+use crate::table::Table;
+
+/// An open message. It shows what the store holds now, not what it held when it was opened.
+#[com_object(IMessage)]
+pub(crate) struct Message {
+    shared: Arc<Shared>,
+    id: i64,
+    last_error: LastError,
+}
+
+impl Message {
+    pub(crate) fn new(shared: &Arc<Shared>, id: i64) -> Self {
+        Self { shared: Arc::clone(shared), id, last_error: LastError::new() }
+    }
+
+    fn properties(&self) -> Result<PropertySet> {
+        let message = self.shared.database().message(self.id)?;
+        Ok(self.shared.message_properties(&message.ok_or(MAPI_E_OBJECT_DELETED)?))
+    }
+}
+
+impl_prop!(Message_Impl);
+
+impl IMessage_Impl for Message_Impl {
+    fn GetAttachmentTable(&self, flags: u32) -> Result<IMAPITable> {
+        Ok(Table::open(self.shared.allocator, ATTACHMENT_COLUMNS, Vec::new(), flags))
+    }
+
+    unsafe fn OpenAttach(&self, _number: u32, _iid: Option<&GUID>, _flags: u32) -> Result<IAttach> {
+        Err(MAPI_E_NOT_FOUND.into())
+    }
+
+    fn GetRecipientTable(&self, flags: u32) -> Result<IMAPITable> {
+        Ok(Table::open(self.shared.allocator, RECIPIENT_COLUMNS, Vec::new(), flags))
+    }
+
+    fn SetReadFlag(&self, flags: u32) -> HRESULT {
+        let outcome = self.shared.set_read(&[self.id], flags);
+        match outcome {
+            Ok(1..) => S_OK,
+            Ok(0) => MAPI_E_OBJECT_DELETED,
+            Err(error) => self.last_error.note(error.code(), error.message()).code(),
+        }
+    }
+}
+
+impl Shared {
+    /// Marks messages as read or not, as the flags of `SetReadFlag` say, and tells who wants to know. Answers how many there are.
+    pub(crate) fn set_read(&self, messages: &[i64], flags: u32) -> Result<usize> {
+        let known = SUPPRESS_RECEIPT | CLEAR_READ_FLAG | GENERATE_RECEIPT_ONLY;
+        let excluded = [SUPPRESS_RECEIPT | GENERATE_RECEIPT_ONLY, CLEAR_READ_FLAG | GENERATE_RECEIPT_ONLY];
+        if excluded.iter().any(|pair| flags & known & pair == *pair) {
+            return Err(MAPI_E_INVALID_PARAMETER.into());
+        }
+        let mut changes = Vec::new();
+        let mut found = 0;
+        for &id in messages {
+            let database = self.database();
+            let Some(message) = database.message(id)? else { continue };
+            found += 1;
+            let is_read = flags & CLEAR_READ_FLAG == 0;
+            if flags & GENERATE_RECEIPT_ONLY == 0 && message.is_read != is_read && database.set_read(id, is_read)? {
+                changes.push(Change::modified(Entry::Message(id), message.folder));
+            }
+        }
+        self.tell(&changes);
+        Ok(found)
+    }
+}
