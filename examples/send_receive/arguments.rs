@@ -12,6 +12,14 @@ pub(crate) struct Arguments {
     #[arg(long = "maildir", value_name = "PATH")]
     maildirs: Vec<PathBuf>,
 
+    /// The library of a store provider, which is to open the stores as Outlook has it do; `examples/store_provider` is one.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) provider: Option<PathBuf>,
+
+    /// Where the provider keeps its databases, for the next time. Without it, in a directory that goes away.
+    #[arg(long, value_name = "PATH", requires = "provider")]
+    pub(crate) store_directory: Option<PathBuf>,
+
     /// Fetch the headers of the messages only.
     #[arg(long)]
     pub(crate) headers_only: bool,

@@ -3,10 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 
-use mapi_com::mapi::{IMAPISync, MAPI_E_INVALID_PARAMETER, MAPI_E_TIMEOUT, SyncFlags, Synchronization};
+use mapi_com::mapi::{IMAPISync, IMsgStore, MAPI_E_INVALID_PARAMETER, MAPI_E_TIMEOUT, SyncFlags, Synchronization};
 use mapi_com::{Com, HRESULT, Interface, Result, S_OK, com_object, read_wide};
 
 use crate::contents::{FolderEntry, IContentsListener, IContentsListener_Impl, IStoreContents, MessageEntry};
+use crate::tables;
 use crate::view::{StoreView, View};
 
 /// A store that takes part.
@@ -87,6 +88,10 @@ fn outcome(account: &Account, result: HRESULT, view: &StoreView) -> Outcome {
 
 /// What a store says that it holds.
 fn contents(store: &IMAPISync) -> Result<Vec<ListedFolder>> {
+    // Stores of a provider are MAPI's; our own are simpler.
+    if let Ok(store) = store.cast::<IMsgStore>() {
+        return tables::contents(&store);
+    }
     let contents: IStoreContents = store.cast()?;
     let listing = Com::new(Listing::default());
     contents.ListFolders(Some(listing.as_interface())).ok()?;

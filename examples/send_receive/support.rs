@@ -45,11 +45,6 @@ impl Support {
         Com::new(Self { allocator, section, registrations: Mutex::default() })
     }
 
-    /// How many registrations there are.
-    pub(crate) fn registered(&self) -> usize {
-        self.registrations().all.len()
-    }
-
     fn registrations(&self) -> MutexGuard<'_, Registrations> {
         self.registrations.lock().unwrap_or_else(PoisonError::into_inner)
     }

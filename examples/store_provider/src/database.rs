@@ -168,8 +168,10 @@ impl Database {
         Ok(self.0.query_row(&format!("{FOLDER} WHERE path = ?"), [path], folder).optional()?)
     }
 
+    /// The folders in a folder, the inbox first.
     pub(crate) fn subfolders(&self, parent: i64) -> Result<Vec<FolderRecord>> {
-        let mut statement = self.0.prepare_cached(&format!("{FOLDER} WHERE parent = ? ORDER BY name, id"))?;
+        let mut statement =
+            self.0.prepare_cached(&format!("{FOLDER} WHERE parent = ? ORDER BY path != 'INBOX', name, id"))?;
         Ok(statement.query_map([parent], folder)?.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -19,6 +19,8 @@ mod mail;
 mod maildir;
 mod message;
 mod notifications;
+#[path = "../../send_receive/profile.rs"]
+mod profile;
 mod property_set;
 mod provider;
 mod records;
@@ -30,7 +32,7 @@ mod table;
 mod view;
 
 pub use entry::MSProviderInit;
-pub use provider::{PR_DATABASE_PATH, PR_MAILDIR_PATH};
+pub use profile::{PR_DATABASE_PATH, PR_MAILDIR_ATTACHMENTS, PR_MAILDIR_PATH};
 
 impl From<maildir::Failure> for mapi_com::Error {
     fn from(failure: maildir::Failure) -> Self {

@@ -6,19 +6,16 @@ use std::ptr;
 use mapi_com::mapi::{
     Allocator, Buffer, ENTRYID, IMAPISupport, IMSLogon, IMSProvider, IMSProvider_Impl, IMsgStore, LPTSTR, LastError,
     MAPI_E_INVALID_PARAMETER, MAPI_E_UNCONFIGURED, MAPI_E_UNKNOWN_ENTRYID, MAPI_UNICODE, MAPIERROR, MAPIUID,
-    PR_DISPLAY_NAME, PT_UNICODE, PropTag, PropTagList, PropValue, entry_id, properties,
+    PR_DISPLAY_NAME, PropTag, PropTagList, PropValue, entry_id, properties,
 };
 use mapi_com::{Com, GUID, HRESULT, IUnknown, InterfaceRef, Result, S_OK, com_object};
 
+use crate::database::Database;
 use crate::entry_id::Entry;
 use crate::logon::Logon;
+use crate::profile::{PR_DATABASE_PATH, PR_MAILDIR_PATH};
 use crate::shared::{Shared, as_interface};
 use crate::store::Store;
-
-/// In the profile section: where the Maildir is. Of the ids that MAPI leaves to providers, 0x6600 to 0x67FF.
-pub const PR_MAILDIR_PATH: PropTag = PropTag::new(0x6640, PT_UNICODE);
-/// In the profile section: where the database is, or is to be made.
-pub const PR_DATABASE_PATH: PropTag = PropTag::new(0x6641, PT_UNICODE);
 
 /// The kind of store: `PR_MDB_PROVIDER`.
 pub(crate) const MDB_PROVIDER: MAPIUID =
@@ -43,7 +40,7 @@ impl Provider {
         Ok(Com::new(Self { allocator }))
     }
 
-    fn configuration(&self, support: &IMAPISupport) -> Result<Configuration> {
+    fn configuration(&self, support: &IMAPISupport, last_error: &LastError) -> Result<Configuration> {
         // SAFETY: NULL is the section of the provider itself.
         let section = unsafe { support.OpenProfileSection(ptr::null(), 0) }?;
         let tags = PropTagList::new(&[PR_MAILDIR_PATH, PR_DATABASE_PATH, PR_DISPLAY_NAME]);
@@ -58,9 +55,12 @@ impl Provider {
             // SAFETY: MAPI says in the tag what the value is, and the block is alive.
             unsafe { value.value() }.to_text()
         };
-        let missing = |what: &str| mapi_com::error_with_text(MAPI_E_UNCONFIGURED, what);
-        let maildir = PathBuf::from(text(PR_MAILDIR_PATH).ok_or_else(|| missing("no Maildir is configured"))?);
-        let database = text(PR_DATABASE_PATH).ok_or_else(|| missing("no database is configured"))?;
+        let missing = |what| last_error.note(MAPI_E_UNCONFIGURED, what);
+        let maildir = PathBuf::from(
+            text(PR_MAILDIR_PATH).ok_or_else(|| missing("The profile does not say where the Maildir is."))?,
+        );
+        let database =
+            text(PR_DATABASE_PATH).ok_or_else(|| missing("The profile does not say where the database is."))?;
         let short_name = || maildir.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = text(PR_DISPLAY_NAME).or_else(short_name).unwrap_or_else(|| maildir.display().to_string());
         Ok(Configuration { database: database.into(), name, maildir })
@@ -71,10 +71,14 @@ impl Provider {
         support: Option<InterfaceRef<'_, IMAPISupport>>,
         entry_id: Option<&[u8]>,
         iid: Option<&GUID>,
+        last_error: &LastError,
     ) -> Result<(IMSLogon, IMsgStore)> {
         let support: IMAPISupport = (*support.ok_or(MAPI_E_INVALID_PARAMETER)?).clone();
-        let Configuration { maildir, database, name } = self.configuration(&support)?;
-        let shared = Shared::open(maildir, database, name, self.allocator, support)?;
+        let Configuration { maildir, database: path, name } = self.configuration(&support, last_error)?;
+        let database = Database::open(&path).map_err(|failure| {
+            last_error.note(failure.code(), format!("The database {}: {}", path.display(), failure.0))
+        })?;
+        let shared = Shared::open(maildir, path, database, name, self.allocator, support)?;
         if entry_id.is_some_and(|bytes| Entry::from_bytes(bytes, &shared.uid) != Ok(Entry::Store)) {
             return Err(MAPI_E_UNKNOWN_ENTRYID.into());
         }
@@ -120,7 +124,9 @@ impl Provider {
             store.write(None);
         }
         // SAFETY: this function's contract.
-        match self.open(support, unsafe { entry_id(entry_id_size, entry) }, iid) {
+        let entry_id = unsafe { entry_id(entry_id_size, entry) };
+        let last_error = LastError::new();
+        match self.open(support, entry_id, iid, &last_error) {
             Ok((opened_logon, opened_store)) => {
                 // SAFETY: as above.
                 unsafe {
@@ -131,8 +137,6 @@ impl Provider {
             }
             Err(failure) => {
                 let code = failure.code();
-                let last_error = LastError::new();
-                last_error.note(code, failure.message());
                 let allocate = self.allocator.functions().0;
                 // Where the details cannot be handed out, the code is all.
                 // SAFETY: this function's contract, and that of the allocator.

@@ -4,6 +4,7 @@ use mapi_com::mapi::*;
 
 use crate::database::{FolderRecord, MessageRecord, ROOT};
 use crate::entry_id::Entry;
+use crate::profile::PR_MAILDIR_ATTACHMENTS;
 use crate::property_set::{PropertySet, Value};
 use crate::shared::Shared;
 
@@ -43,6 +44,7 @@ pub(crate) const MESSAGE_COLUMNS: &[PropTag] = &[
     PR_MESSAGE_CLASS,
     PR_MSG_STATUS,
     PR_HASATTACH,
+    PR_MAILDIR_ATTACHMENTS,
     PR_OBJECT_TYPE,
     PR_RECORD_KEY,
     PR_STORE_ENTRYID,
@@ -158,6 +160,7 @@ impl Shared {
             .with(PR_MESSAGE_FLAGS, long(MSGFLAG_UNMODIFIED | read | attachments))
             .with(PR_MSG_STATUS, Value::Long(0))
             .with(PR_HASATTACH, Value::Boolean(message.attachments > 0))
+            .with(PR_MAILDIR_ATTACHMENTS, count(message.attachments))
     }
 }
 

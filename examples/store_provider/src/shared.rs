@@ -31,15 +31,15 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Opens the database, or makes it.
+    /// The store that is in this database.
     pub(crate) fn open(
         maildir: PathBuf,
         database_path: PathBuf,
+        database: Database,
         name: String,
         allocator: Allocator,
         support: IMAPISupport,
     ) -> Result<Arc<Self>> {
-        let database = Database::open(&database_path)?;
         let uid = database.uid()?;
         let store_entry_id = wrap(&Entry::Store.to_bytes(&uid), allocator, &support)?;
         let database = Mutex::new(database);

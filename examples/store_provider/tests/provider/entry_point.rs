@@ -65,6 +65,7 @@ fn a_profile_without_paths_is_not_configured() {
     assert_eq!(refused.code, MAPI_E_UNCONFIGURED);
     let refused = Host::<7_101>::try_open(&[(PR_DATABASE_PATH, "somewhere")]).err().expect("a refusal");
     assert_eq!(refused.code, MAPI_E_UNCONFIGURED);
+    assert!(refused.text.contains("Maildir"), "{}", refused.text);
     CheckedMemory::<7_101>::assert_clean();
 }
 
