@@ -1,16 +1,16 @@
 //! What the store holds, in SQLite: folders and messages, each change in a transaction, so that a process that is killed leaves
 //! nothing half done.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::path::Path;
 
 use mapi_com::HRESULT;
 use mapi_com::mapi::{MAPI_E_CALL_FAILED, MAPI_E_CORRUPT_STORE, MAPI_E_DISK_ERROR, MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND};
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
-use crate::entry_id::Entry;
-use crate::mail::StoredMessage;
-use crate::notifications::Change;
+mod changes;
+
+pub(crate) use changes::Differences;
 
 /// The folder that holds everything, and the one below it that a user sees as the top.
 pub(crate) const ROOT: i64 = 1;
@@ -41,6 +41,8 @@ const SCHEMA: &str = "
         body TEXT,
         attachments INTEGER NOT NULL,
         is_read INTEGER NOT NULL,
+        -- What the file said of it last.
+        is_seen INTEGER NOT NULL,
         UNIQUE (folder, file)
     );
     COMMIT;
@@ -107,6 +109,15 @@ pub(crate) struct MessageRecord {
     pub(crate) is_read: bool,
 }
 
+/// What is known of the file of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FileRecord {
+    /// Whether all of it was fetched.
+    pub(crate) has_text: bool,
+    /// Whether its name said that it was read.
+    pub(crate) is_seen: bool,
+}
+
 pub(crate) struct Database(Connection);
 
 const FOLDER: &str = "SELECT id, parent, name, path,
@@ -115,6 +126,8 @@ const FOLDER: &str = "SELECT id, parent, name, path,
     (SELECT count(*) FROM folders AS below WHERE below.parent = folders.id) FROM folders";
 
 const MESSAGE: &str = "SELECT id, folder, subject, author, date, size, body, attachments, is_read FROM messages";
+
+const FILES: &str = "SELECT file, body IS NOT NULL, is_seen FROM messages WHERE folder = ?";
 
 const MESSAGES: &str = "SELECT id, folder, subject, author, date, size, NULL, attachments, is_read FROM messages
     WHERE folder = ? ORDER BY date, id";
@@ -190,91 +203,11 @@ impl Database {
         Ok(self.0.execute("UPDATE messages SET is_read = ? WHERE id = ?", params![is_read, id])? > 0)
     }
 
-    /// Brings the folders up to date: those at `paths`, and those on the way to them. Others go, unless `keep` is set. Answers what
-    /// changed.
-    pub(crate) fn set_folders(&mut self, paths: &[String], keep: bool) -> Result<Vec<Change>> {
-        let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let on_the_way = |path: &str| path.match_indices('/').map(|(end, _)| end).collect::<Vec<_>>();
-        let wanted: BTreeSet<&str> = paths
-            .iter()
-            .flat_map(|path| on_the_way(path).into_iter().chain([path.len()]).map(|end| &path[..end]))
-            .collect();
-        let known: HashMap<String, (i64, i64)> = {
-            let mut statement = transaction.prepare("SELECT path, id, parent FROM folders WHERE id > 2")?;
-            let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
-            rows.collect::<rusqlite::Result<_>>()?
-        };
-        let mut changes = Vec::new();
-        for (path, (id, parent)) in &known {
-            if !keep && !wanted.contains(path.as_str()) {
-                transaction.execute("DELETE FROM folders WHERE id = ?", [id])?;
-                changes.push(Change::deleted(Entry::Folder(*id), *parent));
-            }
-        }
-        // In order, so that a folder comes before those in it.
-        for path in wanted.into_iter().filter(|path| !known.contains_key(*path)) {
-            changes.push(insert_folder(&transaction, path)?);
-        }
-        transaction.commit()?;
-        Ok(changes)
-    }
-
-    /// The files whose messages are in a folder, and whether their texts are.
-    pub(crate) fn files(&self, folder: i64) -> Result<HashMap<String, bool>> {
-        let mut statement = self.0.prepare_cached("SELECT file, body IS NOT NULL FROM messages WHERE folder = ?")?;
-        let rows = statement.query_map([folder], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    /// The files whose messages are in a folder.
+    pub(crate) fn files(&self, folder: i64) -> Result<HashMap<String, FileRecord>> {
+        let mut statement = self.0.prepare_cached(FILES)?;
+        let rows = statement
+            .query_map([folder], |row| Ok((row.get(0)?, FileRecord { has_text: row.get(1)?, is_seen: row.get(2)? })))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
-
-    /// Takes the messages of files that are gone out of a folder and puts new ones in, all or nothing. Answers what changed.
-    pub(crate) fn update(
-        &mut self,
-        folder: i64,
-        gone: &[String],
-        new: &[(String, bool, StoredMessage)],
-    ) -> Result<Vec<Change>> {
-        let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut changes = Vec::new();
-        for file in gone {
-            let id = transaction.query_row(DELETE, params![folder, file], |row| row.get(0)).optional()?;
-            changes.extend(id.map(|id| Change::deleted(Entry::Message(id), folder)));
-        }
-        for (file, is_read, stored) in new {
-            let size = i64::try_from(stored.size).unwrap_or(i64::MAX);
-            let StoredMessage { subject, from, date, body, attachments, .. } = stored;
-            let values = params![folder, file, subject, from, date, size, body, attachments, is_read];
-            let id = transaction.query_row(INSERT, values, |row| row.get(0)).optional()?;
-            match id {
-                Some(id) => changes.push(Change::created(Entry::Message(id), folder)),
-                None => {
-                    let id = transaction
-                        .query_row(COMPLETE, params![folder, file, body, attachments], |row| row.get(0))
-                        .optional()?;
-                    changes.extend(id.map(|id| Change::modified(Entry::Message(id), folder)));
-                }
-            }
-        }
-        transaction.commit()?;
-        Ok(changes)
-    }
-}
-
-const DELETE: &str = "DELETE FROM messages WHERE folder = ? AND file = ? RETURNING id";
-
-/// A message that is there already stays: a second synchronisation may have been here meanwhile.
-const INSERT: &str = "INSERT INTO messages (folder, file, subject, author, date, size, body, attachments, is_read)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (folder, file) DO NOTHING RETURNING id";
-
-/// Adds what was left out of a message of which only the headers were fetched.
-const COMPLETE: &str = "UPDATE messages SET body = ?3, attachments = ?4
-    WHERE folder = ?1 AND file = ?2 AND body IS NULL AND ?3 IS NOT NULL RETURNING id";
-
-fn insert_folder(transaction: &Transaction<'_>, path: &str) -> Result<Change> {
-    let (parent, name) = path.rsplit_once('/').map_or((None, path), |(parent, name)| (Some(parent), name));
-    let parent: i64 = match parent {
-        Some(parent) => transaction.query_row("SELECT id FROM folders WHERE path = ?", [parent], |row| row.get(0))?,
-        None => TOP,
-    };
-    transaction.execute("INSERT INTO folders (parent, name, path) VALUES (?, ?, ?)", params![parent, name, path])?;
-    Ok(Change::created(Entry::Folder(transaction.last_insert_rowid()), parent))
 }

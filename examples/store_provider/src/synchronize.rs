@@ -1,7 +1,7 @@
 //! From the Maildir into the database. What is committed stays, whatever happens to the process; what is not is done again the next
 //! time.
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use mapi_com::mapi::{
@@ -10,7 +10,7 @@ use mapi_com::mapi::{
 };
 use mapi_com::{HRESULT, Result, S_OK};
 
-use crate::database::Database;
+use crate::database::{Database, Differences, FileRecord};
 use crate::mail::{self, StoredMessage};
 use crate::maildir::{self, Failure, Folder, name_of, unique_name};
 use crate::notifications::Change;
@@ -52,16 +52,15 @@ pub(crate) fn synchronize(
 /// A message as it lies in the Maildir.
 struct MessageFile {
     path: PathBuf,
-    /// What of its name stays.
-    unique_name: String,
     is_seen: bool,
 }
 
 impl MessageFile {
-    fn new(path: PathBuf) -> Self {
+    /// With what of its name stays.
+    fn new(path: PathBuf) -> (String, Self) {
         let name = name_of(&path);
         let flags = name.split_once(":2,").map_or("", |(_, flags)| flags);
-        Self { unique_name: unique_name(&name).to_owned(), is_seen: flags.contains('S'), path }
+        (unique_name(&name).to_owned(), Self { is_seen: flags.contains('S'), path })
     }
 }
 
@@ -69,8 +68,8 @@ impl MessageFile {
 struct Work<'a> {
     folder: &'a Folder,
     id: i64,
-    gone: Vec<String>,
-    new: Vec<MessageFile>,
+    differences: Differences,
+    new: Vec<(String, MessageFile)>,
 }
 
 struct Pass<'a> {
@@ -96,40 +95,54 @@ impl Pass<'_> {
 
     fn compare<'a>(&mut self, database: &Database, folder: &'a Folder, id: i64) -> Result<Work<'a>> {
         let known = database.files(id)?;
-        let present: Vec<_> = match folder.files() {
-            Ok(files) => files.into_iter().map(MessageFile::new).collect(),
-            Err(failure) => {
-                // What cannot be listed is not gone.
-                self.report(&failure);
-                return Ok(Work { folder, id, gone: Vec::new(), new: Vec::new() });
-            }
+        let Some(mut present) = self.list(folder) else {
+            // What cannot be listed is not gone.
+            return Ok(Work { folder, id, differences: Differences::default(), new: Vec::new() });
         };
-        let names: HashSet<&str> = present.iter().map(|file| file.unique_name.as_str()).collect();
-        let gone = known.keys().filter(|file| !names.contains(file.as_str())).cloned().collect();
+        if known.keys().any(|file| !present.contains_key(file)) {
+            // A file that is renamed while its directory is read may be in neither place: so gone is what is missing twice.
+            let Some(again) = self.list(folder) else {
+                return Ok(Work { folder, id, differences: Differences::default(), new: Vec::new() });
+            };
+            present.extend(again);
+        }
+        let gone = known.keys().filter(|file| !present.contains_key(*file)).cloned().collect();
+        let is_marked = |(name, file): &(&String, &MessageFile)| {
+            known.get(*name).is_some_and(|known| known.is_seen != file.is_seen)
+        };
+        let seen = present.iter().filter(is_marked).map(|(name, file)| (name.clone(), file.is_seen)).collect();
         // What was fetched by its headers alone may be wanted whole now.
-        let is_enough = |has_text: &bool| *has_text || self.headers_only();
-        let new = present.into_iter().filter(|file| !known.get(&file.unique_name).is_some_and(is_enough)).collect();
-        Ok(Work { folder, id, gone, new })
+        let is_enough = |known: &FileRecord| known.has_text || self.headers_only();
+        let new = present.into_iter().filter(|(name, _)| !known.get(name).is_some_and(is_enough)).collect();
+        Ok(Work { folder, id, differences: Differences { gone, seen }, new })
+    }
+
+    /// The messages of a folder, by what of the names of their files stays.
+    fn list(&mut self, folder: &Folder) -> Option<BTreeMap<String, MessageFile>> {
+        let files = folder.files().inspect_err(|failure| self.report(failure)).ok()?;
+        Some(files.into_iter().map(MessageFile::new).collect())
     }
 
     fn fetch(&mut self, database: &mut Database, work: &Work<'_>) -> Result<()> {
-        if work.gone.is_empty() && work.new.is_empty() {
+        if !work.differences.gone.is_empty() || !work.differences.seen.is_empty() {
+            (self.tell)(&database.follow(work.id, &work.differences)?);
+        }
+        if work.new.is_empty() {
             return Ok(());
         }
         let plural = if work.new.len() == 1 { "" } else { "s" };
         let text = format!("{}, {} new message{plural}", work.folder.name, work.new.len());
         self.reporter.progress(&text, self.step, self.steps);
-        (self.tell)(&database.update(work.id, &work.gone, &[])?);
         for batch in work.new.chunks(BATCH) {
             let mut read = Vec::new();
-            for file in batch {
+            for (name, file) in batch {
                 if let Some(stored) = self.read(work.folder, file) {
-                    read.push((file.unique_name.clone(), file.is_seen, stored));
+                    read.push((name.clone(), file.is_seen, stored));
                 }
                 self.step += 1;
                 self.reporter.advance(self.step, self.steps);
             }
-            (self.tell)(&database.update(work.id, &[], &read)?);
+            (self.tell)(&database.add(work.id, &read)?);
         }
         Ok(())
     }

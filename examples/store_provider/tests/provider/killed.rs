@@ -39,8 +39,10 @@ fn child() {
             let mut output = std::io::stdout();
             output.write_all(b"!").and_then(|()| output.flush()).expect("the parent listens");
         }
-        while step == halt {
-            thread::park();
+        if step == halt {
+            loop {
+                thread::park();
+            }
         }
     });
     let sync: IMAPISync = host.store().cast().expect("the store synchronises");

@@ -162,6 +162,15 @@ fn a_message_is_read_or_not_and_the_folder_counts_it() {
     assert_eq!(look(&host), (true, counts(1, 0)));
     host.synchronize_all();
     assert_eq!(look(&host), (true, counts(1, 0)), "a synchronisation does not undo it");
+    // The Maildir does: another program has read it, and then not.
+    assert_eq!(message.SetReadFlag(CLEAR_READ_FLAG), S_OK);
+    let (unseen, seen) = (maildir.file("", "1.a.example.org"), maildir.file("", "1.a.example.org:2,S"));
+    std::fs::rename(&unseen, &seen).expect("a file");
+    host.synchronize_all();
+    assert_eq!(look(&host), (true, counts(1, 0)));
+    std::fs::rename(&seen, &unseen).expect("a file");
+    host.synchronize_all();
+    assert_eq!(look(&host), (false, counts(1, 1)));
     for table in [message.GetAttachmentTable(0), message.GetRecipientTable(0)] {
         assert!(host.rows(&table.expect("a table"), &[PR_ROWID]).is_empty());
     }
