@@ -6,7 +6,7 @@ use std::ptr;
 use libloading::Library;
 use mapi_com::mapi::{
     ALLOCATEBUFFER, ALLOCATEMORE, Allocator, Buffer, CURRENT_SPI_VERSION, FREEBUFFER, IMAPISupport, IMSLogon,
-    IMSProvider, IMalloc, IMsgStore, LPTSTR, MAPI_E_CALL_FAILED, MAPI_UNICODE,
+    IMSProvider, IMalloc, IMsgStore, LPCTSTR, MAPI_E_CALL_FAILED, MAPI_UNICODE,
 };
 use mapi_com::{HANDLE, HRESULT, InterfaceRef, PCWSTR, Result, read_wide};
 
@@ -92,7 +92,7 @@ pub(crate) fn log_on(
         provider.Logon(
             Some(support.into()),
             0,
-            LPTSTR::NULL,
+            LPCTSTR::NULL,
             0,
             ptr::null(),
             MAPI_UNICODE,

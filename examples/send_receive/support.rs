@@ -85,23 +85,20 @@ impl IMAPISupport_Impl for Support_Impl {
 
     unsafe fn Subscribe(
         &self,
-        key: *mut NOTIFKEY,
+        key: *const NOTIFKEY,
         event_mask: u32,
         _flags: u32,
         sink: Option<InterfaceRef<'_, IMAPIAdviseSink>>,
-        connection: *mut usize,
-    ) -> HRESULT {
+    ) -> Result<usize> {
         // SAFETY: the caller's promise.
-        let (Some(key), Some(sink), false) = (unsafe { bytes_of(key) }, sink, connection.is_null()) else {
-            return MAPI_E_INVALID_PARAMETER;
+        let (Some(key), Some(sink)) = (unsafe { bytes_of(key) }, sink) else {
+            return Err(MAPI_E_INVALID_PARAMETER.into());
         };
         let mut registrations = self.registrations();
         registrations.last += 1;
         let number = registrations.last;
         registrations.all.push(Registration { number, key, event_mask, sink: (*sink).clone() });
-        // SAFETY: not null, so valid for a write by the caller's promise.
-        unsafe { connection.write(number) };
-        S_OK
+        Ok(number)
     }
 
     fn Unsubscribe(&self, connection: usize) -> HRESULT {
@@ -116,7 +113,7 @@ impl IMAPISupport_Impl for Support_Impl {
     /// Calls the sinks on this thread, which MAPI does on one of its own.
     unsafe fn Notify(
         &self,
-        key: *mut NOTIFKEY,
+        key: *const NOTIFKEY,
         notification_count: u32,
         notifications: *const NOTIFICATION,
         _flags: *mut u32,
@@ -151,14 +148,14 @@ impl IMAPISupport_Impl for Support_Impl {
         S_OK
     }
 
-    unsafe fn OpenProfileSection(&self, uid: *const MAPIUID, _flags: u32) -> Result<IProfSect> {
+    fn OpenProfileSection(&self, uid: Option<&MAPIUID>, _flags: u32) -> Result<IProfSect> {
         // Only the provider's own is there.
-        if uid.is_null() { Ok(self.section.to_interface()) } else { Err(MAPI_E_NOT_FOUND.into()) }
+        if uid.is_none() { Ok(self.section.to_interface()) } else { Err(MAPI_E_NOT_FOUND.into()) }
     }
 
-    unsafe fn SetProviderUID(&self, provider_id: *const MAPIUID, _flags: u32) -> HRESULT {
+    fn SetProviderUID(&self, provider_id: Option<&MAPIUID>, _flags: u32) -> HRESULT {
         // There is one provider for each support object, so nothing has to be told apart.
-        if provider_id.is_null() { MAPI_E_INVALID_PARAMETER } else { S_OK }
+        if provider_id.is_none() { MAPI_E_INVALID_PARAMETER } else { S_OK }
     }
 
     unsafe fn StoreLogoffTransports(&self, _flags: *mut u32) -> HRESULT {

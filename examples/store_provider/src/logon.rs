@@ -52,20 +52,9 @@ impl IMSLogon_Impl for Logon_Impl {
         second_size: u32,
         second: *const ENTRYID,
         _flags: u32,
-        result: *mut u32,
-    ) -> HRESULT {
-        if result.is_null() {
-            return MAPI_E_INVALID_PARAMETER;
-        }
+    ) -> Result<u32> {
         // SAFETY: the caller's promise.
-        match unsafe { self.shared.is_same(entry_id(first_size, first), entry_id(second_size, second)) } {
-            Ok(is_same) => {
-                // SAFETY: not null, so valid for a write by the caller's promise.
-                unsafe { result.write(is_same) };
-                S_OK
-            }
-            Err(error) => error.code(),
-        }
+        unsafe { self.shared.is_same(entry_id(first_size, first), entry_id(second_size, second)) }
     }
 
     unsafe fn Advise(
@@ -74,20 +63,9 @@ impl IMSLogon_Impl for Logon_Impl {
         entry: *const ENTRYID,
         event_mask: u32,
         sink: Option<InterfaceRef<'_, IMAPIAdviseSink>>,
-        connection: *mut usize,
-    ) -> HRESULT {
-        if connection.is_null() {
-            return MAPI_E_INVALID_PARAMETER;
-        }
+    ) -> Result<usize> {
         // SAFETY: the caller's promise.
-        match self.shared.advise(unsafe { entry_id(entry_id_size, entry) }, event_mask, sink) {
-            Ok(number) => {
-                // SAFETY: not null, so valid for a write by the caller's promise.
-                unsafe { connection.write(number) };
-                S_OK
-            }
-            Err(error) => error.code(),
-        }
+        self.shared.advise(unsafe { entry_id(entry_id_size, entry) }, event_mask, sink)
     }
 
     fn Unadvise(&self, connection: usize) -> HRESULT {

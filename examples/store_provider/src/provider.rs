@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::ptr;
 
 use mapi_com::mapi::{
-    Allocator, Buffer, ENTRYID, IMAPISupport, IMSLogon, IMSProvider, IMSProvider_Impl, IMsgStore, LPTSTR, LastError,
+    Allocator, Buffer, ENTRYID, IMAPISupport, IMSLogon, IMSProvider, IMSProvider_Impl, IMsgStore, LPCTSTR, LastError,
     MAPI_E_INVALID_PARAMETER, MAPI_E_UNCONFIGURED, MAPI_E_UNKNOWN_ENTRYID, MAPI_UNICODE, MAPIERROR, MAPIUID,
     PR_DISPLAY_NAME, PropTag, PropTagList, PropValue, entry_id, properties,
 };
@@ -41,8 +41,7 @@ impl Provider {
     }
 
     fn configuration(&self, support: &IMAPISupport, last_error: &LastError) -> Result<Configuration> {
-        // SAFETY: NULL is the section of the provider itself.
-        let section = unsafe { support.OpenProfileSection(ptr::null(), 0) }?;
+        let section = support.OpenProfileSection(None, 0)?;
         let tags = PropTagList::new(&[PR_MAILDIR_PATH, PR_DATABASE_PATH, PR_DISPLAY_NAME]);
         let (mut count, mut values) = (0, ptr::null_mut());
         // SAFETY: the list is alive, and the others are valid for a write.
@@ -84,8 +83,7 @@ impl Provider {
         }
         // From here on MAPI brings us what has this in its entry id.
         let uid = MAPIUID { ab: shared.uid };
-        // SAFETY: the bytes are alive.
-        unsafe { shared.support.SetProviderUID(&uid, 0) }.ok()?;
+        shared.support.SetProviderUID(Some(&uid), 0).ok()?;
         let name: Vec<u16> = shared.name.encode_utf16().collect();
         let row = properties(self.allocator, &[(PR_DISPLAY_NAME, PropValue::Unicode(&name))])?;
         // SAFETY: one value, which is alive.
@@ -156,7 +154,7 @@ impl IMSProvider_Impl for Provider_Impl {
         &self,
         support: Option<InterfaceRef<'_, IMAPISupport>>,
         _window: usize,
-        _profile_name: LPTSTR,
+        _profile_name: LPCTSTR,
         entry_id_size: u32,
         entry_id: *const ENTRYID,
         flags: u32,
@@ -184,13 +182,13 @@ impl IMSProvider_Impl for Provider_Impl {
         &self,
         support: Option<InterfaceRef<'_, IMAPISupport>>,
         _window: usize,
-        _profile_name: LPTSTR,
+        _profile_name: LPCTSTR,
         entry_id_size: u32,
         entry_id: *const ENTRYID,
         flags: u32,
         iid: Option<&GUID>,
         _spool_security_size: u32,
-        _spool_security: *mut u8,
+        _spool_security: *const u8,
         error: *mut *mut MAPIERROR,
         logon: *mut Option<IMSLogon>,
         store: *mut Option<IMsgStore>,
@@ -206,20 +204,12 @@ impl IMSProvider_Impl for Provider_Impl {
         second_size: u32,
         second: *const ENTRYID,
         _flags: u32,
-        result: *mut u32,
-    ) -> HRESULT {
+    ) -> Result<u32> {
         // SAFETY: the caller's promise.
         let ids = unsafe { [entry_id(first_size, first), entry_id(second_size, second)] };
-        let ([Some(first), Some(second)], false) = (ids, result.is_null()) else {
-            return MAPI_E_INVALID_PARAMETER;
+        let [Some(first), Some(second)] = ids else {
+            return Err(MAPI_E_INVALID_PARAMETER.into());
         };
-        match (Entry::store_of(first), Entry::store_of(second)) {
-            (Ok(first), Ok(second)) => {
-                // SAFETY: not null, so valid for a write by the caller's promise.
-                unsafe { result.write(u32::from(first == second)) };
-                S_OK
-            }
-            (Err(error), _) | (_, Err(error)) => error.code(),
-        }
+        Ok(u32::from(Entry::store_of(first)? == Entry::store_of(second)?))
     }
 }

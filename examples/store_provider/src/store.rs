@@ -165,10 +165,8 @@ impl Shared {
         }
         let entry = entry_id.map_or(Ok(Entry::Store), |bytes| self.entry(Some(bytes)))?;
         let mut key = Key::of(self, entry);
-        let mut connection = 0;
-        // SAFETY: a key, and a place that is valid for a write.
-        unsafe { self.support.Subscribe(key.as_mut_ptr(), event_mask, 0, sink, &mut connection) }.ok()?;
-        Ok(connection)
+        // SAFETY: a key, which is alive.
+        unsafe { self.support.Subscribe(key.as_mut_ptr(), event_mask, 0, sink) }
     }
 }
 

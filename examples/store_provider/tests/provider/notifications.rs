@@ -64,11 +64,9 @@ fn a_synchronisation_tells_what_has_changed() {
     let inbox_id = host.properties(&inbox, &[PR_ENTRYID])[0].binary();
     let one = Com::new(Diary::default());
     let (size, bytes) = (inbox_id.len() as u32, inbox_id.as_ptr().cast());
-    let mut second = 0;
-    // SAFETY: as many bytes as that; valid for a write.
-    let answer =
-        unsafe { host.open.logon.Advise(size, bytes, fnevObjectModified, Some(one.as_interface()), &mut second) };
-    assert_eq!(answer, S_OK);
+    // SAFETY: as many bytes as that.
+    let second = unsafe { host.open.logon.Advise(size, bytes, fnevObjectModified, Some(one.as_interface())) };
+    let second = second.expect("registered");
     std::fs::remove_file(maildir.file("", "1.a.example.org")).expect("a file");
     host.synchronize_all();
     assert_eq!(whole.count(fnevObjectDeleted, MAPI_MESSAGE), 1);
