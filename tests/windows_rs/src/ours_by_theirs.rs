@@ -102,8 +102,9 @@ fn their_object_keeps_what_it_keeps_of_the_contract() {
     let subject = subject.destroyed(move || drops.load(Ordering::SeqCst)).weak();
     // SAFETY: the state is a number and a counter.
     let subject = unsafe { subject.agile() };
-    // A NULL IID faults there, an unaligned one is reported by their debug builds, they answer IInspectable besides, and
-    // counting on several threads while the weak reference is made ends some processes: 4 of 30 runs.
-    let report = contract::verify_only(&subject, |check| ![14, 15, 22, 33].contains(&check.number()));
+    // A NULL IID faults there, an unaligned one is reported by their debug builds, they answer IInspectable besides,
+    // counting on several threads while the weak reference is made ends some processes, 4 of 30 runs, and an object may be
+    // left over when a Resolve meets the last Release: once in round 255 of the check.
+    let report = contract::verify_only(&subject, |check| ![14, 15, 22, 33, 44].contains(&check.number()));
     assert!(report.passed(), "{report}");
 }
