@@ -22,6 +22,10 @@
 //! | [`values`], [`memory`], [`text`], [`last_error`] | property values, lists, restrictions and notifications as Rust values; memory that belongs to MAPI; texts of two widths; `GetLastError` |
 //! | [`catalogue`] | every interface as data, for tools |
 //!
+//! All of it is always there: there are no features for areas, as it costs little. A clean `cargo check` of this crate and what it
+//! depends on, for x86-64 Windows, took 15.8 and 11.4 seconds of processor time in two runs; one of `outlook-mapi-sys` 0.7.5, in turn
+//! with them, 20.6 and 20.7.
+//!
 //! Types, methods, fields and constants have exactly their published names, so that Microsoft's pages can be
 //! searched for them; parameters are plain words. The names of all areas are here, too: `mapi::IMAPISync`. Where sources contradict
 //! each other, the docs of the item say which was followed.
