@@ -25,14 +25,14 @@ fn lists_of_tags_go_both_ways() {
 
 #[test]
 fn entry_ids_are_bytes() {
-    let mut bytes = [0, 0, 0, 0, 9, 8];
+    let mut bytes = [0_u8, 0, 0, 0, 9, 8];
     let id: *mut ENTRYID = bytes.as_mut_ptr().cast();
     // SAFETY: alive.
     unsafe {
         assert_eq!(entry_id(6, id), Some(&[0, 0, 0, 0, 9, 8][..]));
         assert_eq!((entry_id(0, id), entry_id(6, ptr::null())), (None, None));
     }
-    let mut entries = [SBinary { cb: 6, lpb: bytes.as_mut_ptr() }, SBinary { cb: 2, lpb: bytes.as_mut_ptr() }];
+    let mut entries = [SBinary { cb: 6, lpb: id.cast() }, SBinary { cb: 2, lpb: id.cast() }];
     let list = SBinaryArray { cValues: 2, lpbin: entries.as_mut_ptr() };
     // SAFETY: alive.
     let found: Vec<Vec<u8>> = unsafe { entry_ids(&list) }.map(<[u8]>::to_vec).collect();
