@@ -15,8 +15,8 @@ use mapi_com::{Com, HRESULT, InterfaceRef, Result, S_OK, com_object};
 /// What comes before the entry id of a store when it is wrapped; MAPI names the provider's library there.
 pub(crate) const WRAPPING: &[u8] = b"\0\0\0\0send_receive";
 
-/// A support object, one for each logon.
-#[com_object(IMAPISupport)]
+/// A support object, one for each logon. With weak references, for who wants to know whether a provider has given it back.
+#[com_object(IMAPISupport, weak)]
 pub(crate) struct Support {
     allocator: Allocator,
     section: Com<ProfileSection>,

@@ -200,7 +200,9 @@ impl<const FAMILY: u32> Host<FAMILY> {
             assert_eq!(provider.Shutdown(&mut flags), mapi_com::S_OK);
         }
         drop(provider);
+        let left = support.downgrade();
         drop(support);
+        assert!(left.upgrade().is_none(), "an object of the provider is left, which holds the support object");
         CheckedMemory::<FAMILY>::assert_clean();
     }
 }

@@ -49,8 +49,8 @@ fn entry_ids_open_what_they_name_and_nothing_else() {
     host.synchronize_all();
     let (mut kind, store) = (0, host.store());
     // SAFETY: NULL is the root folder; valid for a write.
-    let root = unsafe { store.OpenEntry(0, ptr::null(), None, 0, &mut kind) }.expect("the root");
-    let root: IMAPIFolder = root.cast().expect("a folder");
+    let root = unsafe { store.OpenEntry(0, ptr::null(), None, 0, &mut kind) };
+    let root: IMAPIFolder = root.and_then(|root| root.cast()).expect("the root");
     assert_eq!(kind, MAPI_FOLDER);
     let id = host.properties(&root, &[PR_ENTRYID, PR_FOLDER_TYPE]);
     assert_eq!(id[1], Owned::Number(FOLDER_ROOT.into()));
