@@ -1,5 +1,6 @@
 //! A provider in a library: loaded and asked for its stores as Outlook does it, by the entry point `MSProviderInit`.
 
+use std::mem;
 use std::path::Path;
 use std::ptr;
 
@@ -39,10 +40,11 @@ pub(crate) struct OpenStore {
 /// The library is a store provider: its `MSProviderInit` is what MAPI documents. Loading it runs its code.
 pub(crate) unsafe fn load(path: &Path) -> std::result::Result<ProviderInit, libloading::Error> {
     // SAFETY: this function's contract.
-    unsafe {
-        let library: &'static Library = Box::leak(Box::new(Library::new(path)?));
-        Ok(*library.get::<ProviderInit>(b"MSProviderInit\0")?)
-    }
+    let library = unsafe { Library::new(path) }?;
+    // SAFETY: as above.
+    let init = *unsafe { library.get::<ProviderInit>(b"MSProviderInit\0") }?;
+    mem::forget(library);
+    Ok(init)
 }
 
 /// Asks a library for its provider object.
