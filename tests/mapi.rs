@@ -6,6 +6,8 @@
 
 #[path = "mapi/c_types.rs"]
 mod c_types;
+// Cross compilers, which run on the host of the tests.
+#[cfg(not(windows))]
 #[path = "mapi/compilers.rs"]
 mod compilers;
 #[path = "mapi/constants.rs"]

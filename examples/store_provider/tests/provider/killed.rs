@@ -15,6 +15,8 @@ use store_provider::{PR_DATABASE_PATH, PR_MAILDIR_PATH};
 use crate::host::{Host, everything};
 use crate::maildir::Maildir;
 
+/// The test, which a child runs, too; it is one if it is told a Maildir.
+const TEST: &str = "killed::a_killed_synchronisation_loses_and_doubles_nothing";
 const MAILDIR: &str = "STORE_PROVIDER_TEST_MAILDIR";
 const DATABASE: &str = "STORE_PROVIDER_TEST_DATABASE";
 /// After which step the child stands still; 0 for never.
@@ -24,13 +26,11 @@ const PER_FOLDER: usize = 200;
 const FOLDERS: [&str; 3] = ["", ".Work", ".Home"];
 
 /// Synchronises until it is killed, or done.
-#[test]
-#[ignore = "the child of `a_killed_synchronisation_loses_and_doubles_nothing`, which starts it"]
-fn child() {
+fn be_the_child(maildir: &str) {
     let variable = |name| env::var(name).expect("set by the parent");
-    let (maildir, database) = (variable(MAILDIR), variable(DATABASE));
+    let database = variable(DATABASE);
     let halt: u32 = variable(HALT).parse().expect("a number");
-    let section = [(PR_MAILDIR_PATH, maildir.as_str()), (PR_DATABASE_PATH, database.as_str())];
+    let section = [(PR_MAILDIR_PATH, maildir), (PR_DATABASE_PATH, database.as_str())];
     let host = Host::<7_300>::try_open(&section).expect("the store opens");
     let steps = AtomicU32::new(0);
     let handlers = SyncHandlers::new().on_progress(move |_, _, _| {
@@ -53,7 +53,7 @@ fn child() {
 /// Starts a child and waits until it has come as far as `halt` says.
 fn start(maildir: &Maildir, halt: u32) -> Child {
     let mut child = Command::new(env::current_exe().expect("the test is a file"))
-        .args(["killed::child", "--exact", "--ignored", "--nocapture"])
+        .args([TEST, "--exact", "--nocapture"])
         .envs([(MAILDIR, &maildir.root), (DATABASE, &maildir.database)])
         .env(HALT, halt.to_string())
         .stdout(Stdio::piped())
@@ -80,6 +80,9 @@ fn census(host: &Host<7_301>) -> BTreeMap<String, usize> {
 
 #[test]
 fn a_killed_synchronisation_loses_and_doubles_nothing() {
+    if let Ok(maildir) = env::var(MAILDIR) {
+        return be_the_child(&maildir);
+    }
     let maildir = Maildir::new();
     for folder in FOLDERS {
         maildir.folder(folder);
