@@ -9,8 +9,7 @@ use mapi_com::{
 };
 
 use crate::bridge::interop_facts;
-use crate::interfaces::{ILabel, IRecord, IShelf};
-use crate::widths::IWidths;
+use crate::interfaces::{ILabel, IRecord, IShelf, IWidths};
 
 /// As in facts.cpp.
 #[repr(C)]

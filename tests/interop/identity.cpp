@@ -143,6 +143,9 @@ void interop_survive_panics(Ledger* ledger, com::IUnknown* object) {
             com::ILabel* owner = static_cast<com::ILabel*>(kPoison);
             CHECK_EQUAL(*ledger, shelf->Owner(&owner), com::E_UNEXPECTED);
             CHECK_EQUAL(*ledger, owner, nullptr);
+            CHECK_EQUAL(*ledger, record->Calls(), 0u);
+            com::CallRecord call = {};
+            CHECK_EQUAL(*ledger, record->CallAt(1, &call), com::E_UNEXPECTED);
             record->AnswerWith(com::S_OK);
             com::MAPISIB request = {};
             request.ulSize = sizeof request;

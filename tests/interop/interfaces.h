@@ -1,10 +1,16 @@
-// The interfaces of this suite, which interfaces.rs and widths.rs declare with `#[com_interface]`.
+// The interfaces of this suite, which interfaces.rs declares with `#[com_interface]`.
 
 #pragma once
 
 #include "mapi_sync.h"
 
 namespace com {
+
+struct Filetime {
+    std::uint32_t low;
+    std::uint32_t high;
+};
+static_assert(sizeof(Filetime) == 8 && alignof(Filetime) == 4, "two numbers, not one");
 
 struct ILabel : IUnknown {
     using Parent = IUnknown;
@@ -62,8 +68,13 @@ protected:
     ~IRecord() = default;
 };
 
-// Every way in which an argument or a result can travel. The first six methods answer which of their arguments were
-// wrong: bit 0 for the first, and so on.
+// Called back with the context, kWide and kByte, and with the context, kDouble and kWord. Each notes in the number that is the
+// context whether that was so, and answers kAnswer and kFloat.
+using Standard = std::int64_t(COM_CALL*)(void* context, std::uint64_t number, std::uint8_t byte);
+using Cdecl = float (*)(void* context, double number, std::uint32_t word);
+
+// Every way in which an argument or a result can travel. Methods that answer ULONG tell which of their arguments were wrong: bit
+// 0 for the first, and so on.
 struct IWidths : IUnknown {
     using Parent = IUnknown;
     static constexpr GUID kIid = {0x9b1f0a54, 0x3c67, 0x4d0e, {0x9a, 0x21, 0x64, 0x0f, 0x1c, 0x5e, 0x7b, 0x01}};
@@ -88,6 +99,9 @@ struct IWidths : IUnknown {
     virtual HRESULT COM_CALL Guid(GUID* guid) = 0;
     virtual void COM_CALL Keep(ULONG number) = 0;
     virtual ULONG COM_CALL Kept() = 0;
+    virtual ULONG COM_CALL TimeByValue(std::uint8_t a, Filetime b, std::uint16_t c, Filetime d) = 0;
+    // Calls what is not NULL. A callback is wrong if it answers something else.
+    virtual ULONG COM_CALL CallBack(Standard a, Cdecl b, void* context) = 0;
 
 protected:
     ~IWidths() = default;

@@ -1,6 +1,9 @@
 //! The interfaces of this suite, as in interfaces.h, and calls of a callback as values.
 
-use mapi_com::{HANDLE, HRESULT, IUnknown, PCWSTR, Result, assert_layout, com_interface};
+use core::ffi::c_void;
+
+use mapi_com::mapi::FILETIME;
+use mapi_com::{GUID, HANDLE, HRESULT, IUnknown, PCWSTR, Result, assert_layout, com_interface};
 
 use crate::texts::units;
 
@@ -117,4 +120,99 @@ impl IRecord {
         };
         (0..self.Calls()).map(read).collect()
     }
+}
+
+/// A callback of [`IWidths`] with the convention of the system.
+pub(crate) type Standard = unsafe extern "system" fn(context: *mut c_void, number: u64, byte: u8) -> i64;
+/// The same with that of C.
+pub(crate) type Cdecl = unsafe extern "C" fn(context: *mut c_void, number: f64, word: u32) -> f32;
+
+/// Every way in which an argument or a result can travel. Methods that answer `u32` tell which of their arguments were wrong: bit 0 for the first, and so on.
+#[com_interface("9b1f0a54-3c67-4d0e-9a21-640f1c5e7b01")]
+pub(crate) unsafe trait IWidths: IUnknown {
+    #[slot(3)]
+    #[on_panic(u32::MAX)]
+    fn Narrow(&self, a: i8, b: u8, c: i16, d: u16) -> u32;
+    #[slot(4)]
+    #[on_panic(u32::MAX)]
+    fn Wide(&self, a: i32, b: u32, c: i64, d: u64) -> u32;
+    #[slot(5)]
+    #[on_panic(u32::MAX)]
+    fn Floats(&self, a: f32, b: f64, c: f32, d: f64) -> u32;
+    /// Writes a number to `c`: 0 where `d` is NULL.
+    ///
+    /// # Safety
+    ///
+    /// `b` is a NUL-terminated string, and `c` is valid for a write.
+    #[slot(6)]
+    #[on_panic(u32::MAX)]
+    unsafe fn Pointers(&self, a: *mut c_void, b: PCWSTR, c: *mut u32, d: Option<&GUID>) -> u32;
+    #[slot(7)]
+    #[on_panic(u32::MAX)]
+    fn GuidByValue(&self, a: u32, b: GUID, c: u64) -> u32;
+    /// More than fits any number of registers.
+    #[slot(8)]
+    #[on_panic(u32::MAX)]
+    fn Many(
+        &self,
+        a: u8,
+        b: f32,
+        c: u64,
+        d: i8,
+        e: f64,
+        f: GUID,
+        g: i16,
+        h: u32,
+        i: *const c_void,
+        j: f32,
+        k: i64,
+        l: u16,
+    ) -> u32;
+    #[slot(9)]
+    #[on_panic(0)]
+    fn ReturnI8(&self) -> i8;
+    #[slot(10)]
+    #[on_panic(0)]
+    fn ReturnU16(&self) -> u16;
+    #[slot(11)]
+    #[on_panic(0)]
+    fn ReturnU32(&self) -> u32;
+    #[slot(12)]
+    #[on_panic(0)]
+    fn ReturnI64(&self) -> i64;
+    #[slot(13)]
+    #[on_panic(0)]
+    fn ReturnU64(&self) -> u64;
+    #[slot(14)]
+    #[on_panic(0.0)]
+    fn ReturnF32(&self) -> f32;
+    #[slot(15)]
+    #[on_panic(0.0)]
+    fn ReturnF64(&self) -> f64;
+    #[slot(16)]
+    #[on_panic(core::ptr::null())]
+    fn ReturnPointer(&self, pointer: *const c_void) -> *const c_void;
+    /// `E_INVALIDARG` where the sum does not fit.
+    #[slot(17)]
+    #[retval]
+    fn Sum(&self, left: i32, right: i64) -> Result<i64>;
+    #[slot(18)]
+    #[retval]
+    fn Guid(&self) -> Result<GUID>;
+    #[slot(19)]
+    fn Keep(&self, number: u32);
+    #[slot(20)]
+    #[on_panic(0)]
+    fn Kept(&self) -> u32;
+    #[slot(21)]
+    #[on_panic(u32::MAX)]
+    fn TimeByValue(&self, a: u8, b: FILETIME, c: u16, d: FILETIME) -> u32;
+    /// Calls what is not NULL. A callback is wrong if it answers something else.
+    ///
+    /// # Safety
+    ///
+    /// The functions may be called with the context.
+    #[slot(22)]
+    #[on_panic(u32::MAX)]
+    unsafe fn CallBack(&self, a: Option<Standard>, b: Option<Cdecl>, context: *mut c_void) -> u32;
 }

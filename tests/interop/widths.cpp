@@ -15,6 +15,15 @@ constexpr com::GUID kGuid = {0x01234567, 0x89AB, 0xCDEF, {0xF0, 0xE1, 0xD2, 0xC3
 void* const kPointer = reinterpret_cast<void*>(std::uintptr_t{0x7A6B5C4D});
 constexpr float kFloat = -1.5e-30F;
 constexpr double kDouble = 1.25e300;
+constexpr com::Filetime kTime = {0x1A2B3C4D, 0x01DA5E6F};
+constexpr std::uint64_t kWide = 0xFEDCBA9876543210u;
+constexpr std::uint8_t kByte = 0xF1;
+constexpr std::uint32_t kWord = 0x89ABCDEF;
+constexpr std::int64_t kAnswer = -0x0123456789ABCDEF;
+
+bool operator==(const com::Filetime& left, const com::Filetime& right) {
+    return left.low == right.low && left.high == right.high;
+}
 
 class Bits {
 public:
@@ -110,9 +119,47 @@ public:
     void COM_CALL Keep(com::ULONG number) override { kept_ = number; }
     com::ULONG COM_CALL Kept() override { return kept_; }
 
+    com::ULONG COM_CALL TimeByValue(std::uint8_t a, com::Filetime b, std::uint16_t c, com::Filetime d) override {
+        const com::Filetime turned = {kTime.high, kTime.low};
+        return Bits().wrong_unless(a == kByte).wrong_unless(b == kTime).wrong_unless(c == 0xFFFE).wrong_unless(d == turned).value();
+    }
+
+    com::ULONG COM_CALL CallBack(com::Standard a, com::Cdecl b, void* context) override {
+        return Bits()
+            .wrong_unless(a == nullptr || a(context, kWide, kByte) == kAnswer)
+            .wrong_unless(b == nullptr || b(context, kDouble, kWord) == kFloat)
+            .value();
+    }
+
 private:
     com::ULONG kept_ = 0;
 };
+
+// Bit 0 and bit 1 of the context say which was called, and with what it should be.
+std::int64_t COM_CALL standard(void* context, std::uint64_t number, std::uint8_t byte) {
+    *static_cast<com::ULONG*>(context) |= number == kWide && byte == kByte ? 1 : 0;
+    return kAnswer;
+}
+
+float cdecl_one(void* context, double number, std::uint32_t word) {
+    *static_cast<com::ULONG*>(context) |= number == kDouble && word == kWord ? 2 : 0;
+    return kFloat;
+}
+
+std::int64_t COM_CALL standard_that_errs(void*, std::uint64_t, std::uint8_t) { return kAnswer + 1; }
+
+void pass_times_and_callbacks(Ledger& ledger, com::IWidths& widths) {
+    CHECK_EQUAL(ledger, widths.TimeByValue(kByte, kTime, 0xFFFE, {kTime.high, kTime.low}), 0u);
+    CHECK_EQUAL(ledger, widths.TimeByValue(kByte, {kTime.high, kTime.low}, 0xFFFE, kTime), 0b1010u);
+    com::ULONG called = 0;
+    CHECK_EQUAL(ledger, widths.CallBack(nullptr, nullptr, &called), 0u);
+    CHECK_EQUAL(ledger, called, 0u);
+    CHECK_EQUAL(ledger, widths.CallBack(standard, nullptr, &called), 0u);
+    CHECK_EQUAL(ledger, called, 1u);
+    CHECK_EQUAL(ledger, widths.CallBack(standard, cdecl_one, &called), 0u);
+    CHECK_EQUAL(ledger, called, 3u);
+    CHECK_EQUAL(ledger, widths.CallBack(standard_that_errs, cdecl_one, &called), 1u);
+}
 
 void pass_arguments(Ledger& ledger, com::IWidths& widths) {
     CHECK_EQUAL(ledger, widths.Narrow(-128, 0xFF, -32768, 0xFFFE), 0u);
@@ -167,6 +214,7 @@ void interop_call_widths(Ledger* ledger, com::IUnknown* object) {
     auto widths = query<com::IWidths>(object);
     if (CHECK(*ledger, widths)) {
         pass_arguments(*ledger, *widths);
+        pass_times_and_callbacks(*ledger, *widths);
         fetch_results(*ledger, *widths);
     }
 }

@@ -4,95 +4,24 @@
 use core::ffi::c_void;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use mapi_com::{Com, E_INVALIDARG, GUID, IUnknown, Interface, PCWSTR, Result, com_interface, com_object};
+use mapi_com::mapi::FILETIME;
+use mapi_com::{Com, E_INVALIDARG, GUID, Interface, PCWSTR, Result, com_object};
 
 use crate::bridge::{interop_call_widths, interop_new_widths};
+use crate::interfaces::{Cdecl, IWidths, IWidths_Impl, Standard};
 use crate::ledger::Ledger;
 use crate::texts::{MISSING, Wide, read_units, units};
-
-/// The first six methods answer which of their arguments were wrong: bit 0 for the first, and so on.
-#[com_interface("9b1f0a54-3c67-4d0e-9a21-640f1c5e7b01")]
-pub(crate) unsafe trait IWidths: IUnknown {
-    #[slot(3)]
-    #[on_panic(u32::MAX)]
-    fn Narrow(&self, a: i8, b: u8, c: i16, d: u16) -> u32;
-    #[slot(4)]
-    #[on_panic(u32::MAX)]
-    fn Wide(&self, a: i32, b: u32, c: i64, d: u64) -> u32;
-    #[slot(5)]
-    #[on_panic(u32::MAX)]
-    fn Floats(&self, a: f32, b: f64, c: f32, d: f64) -> u32;
-    /// Writes a number to `c`: 0 where `d` is NULL.
-    ///
-    /// # Safety
-    ///
-    /// `b` is a NUL-terminated string, and `c` is valid for a write.
-    #[slot(6)]
-    #[on_panic(u32::MAX)]
-    unsafe fn Pointers(&self, a: *mut c_void, b: PCWSTR, c: *mut u32, d: Option<&GUID>) -> u32;
-    #[slot(7)]
-    #[on_panic(u32::MAX)]
-    fn GuidByValue(&self, a: u32, b: GUID, c: u64) -> u32;
-    /// More than fits any number of registers.
-    #[slot(8)]
-    #[on_panic(u32::MAX)]
-    fn Many(
-        &self,
-        a: u8,
-        b: f32,
-        c: u64,
-        d: i8,
-        e: f64,
-        f: GUID,
-        g: i16,
-        h: u32,
-        i: *const c_void,
-        j: f32,
-        k: i64,
-        l: u16,
-    ) -> u32;
-    #[slot(9)]
-    #[on_panic(0)]
-    fn ReturnI8(&self) -> i8;
-    #[slot(10)]
-    #[on_panic(0)]
-    fn ReturnU16(&self) -> u16;
-    #[slot(11)]
-    #[on_panic(0)]
-    fn ReturnU32(&self) -> u32;
-    #[slot(12)]
-    #[on_panic(0)]
-    fn ReturnI64(&self) -> i64;
-    #[slot(13)]
-    #[on_panic(0)]
-    fn ReturnU64(&self) -> u64;
-    #[slot(14)]
-    #[on_panic(0.0)]
-    fn ReturnF32(&self) -> f32;
-    #[slot(15)]
-    #[on_panic(0.0)]
-    fn ReturnF64(&self) -> f64;
-    #[slot(16)]
-    #[on_panic(core::ptr::null())]
-    fn ReturnPointer(&self, pointer: *const c_void) -> *const c_void;
-    /// `E_INVALIDARG` where the sum does not fit.
-    #[slot(17)]
-    #[retval]
-    fn Sum(&self, left: i32, right: i64) -> Result<i64>;
-    #[slot(18)]
-    #[retval]
-    fn Guid(&self) -> Result<GUID>;
-    #[slot(19)]
-    fn Keep(&self, number: u32);
-    #[slot(20)]
-    #[on_panic(0)]
-    fn Kept(&self) -> u32;
-}
 
 // As in widths.cpp: each value differs from every other in each of its bytes, or is the end of its range.
 const A_GUID: GUID = GUID::from_u128(0x01234567_89ab_cdef_f0e1_d2c3b4a59687);
 const A_FLOAT: f32 = -1.5e-30;
 const A_DOUBLE: f64 = 1.25e300;
+const A_TIME: FILETIME = FILETIME { dwLowDateTime: 0x1A2B_3C4D, dwHighDateTime: 0x01DA_5E6F };
+const TURNED: FILETIME = FILETIME { dwLowDateTime: A_TIME.dwHighDateTime, dwHighDateTime: A_TIME.dwLowDateTime };
+const A_WIDE: u64 = 0xFEDC_BA98_7654_3210;
+const A_BYTE: u8 = 0xF1;
+const A_WORD: u32 = 0x89AB_CDEF;
+const AN_ANSWER: i64 = -0x0123_4567_89AB_CDEF;
 
 fn a_pointer() -> *mut c_void {
     core::ptr::without_provenance_mut(0x7A6B_5C4D)
@@ -203,6 +132,36 @@ impl IWidths_Impl for Widths_Impl {
     fn Kept(&self) -> u32 {
         self.kept.load(Ordering::SeqCst)
     }
+
+    fn TimeByValue(&self, a: u8, b: FILETIME, c: u16, d: FILETIME) -> u32 {
+        wrong([a == A_BYTE, b == A_TIME, c == 0xFFFE, d == TURNED])
+    }
+
+    unsafe fn CallBack(&self, a: Option<Standard>, b: Option<Cdecl>, context: *mut c_void) -> u32 {
+        // SAFETY: the caller's promise.
+        let standard = a.map(|a| unsafe { a(context, A_WIDE, A_BYTE) });
+        // SAFETY: as above.
+        let cdecl = b.map(|b| unsafe { b(context, A_DOUBLE, A_WORD) });
+        wrong([standard.is_none_or(|answer| answer == AN_ANSWER), cdecl.is_none_or(|answer| answer == A_FLOAT)])
+    }
+}
+
+/// Bit 0 of the context says that this was called, and with what it should be.
+unsafe extern "system" fn standard(context: *mut c_void, number: u64, byte: u8) -> i64 {
+    // SAFETY: the context of the test is a number, which nobody else looks at during the call.
+    unsafe { *context.cast::<u32>() |= u32::from(number == A_WIDE && byte == A_BYTE) };
+    AN_ANSWER
+}
+
+/// The same of bit 1.
+unsafe extern "C" fn cdecl(context: *mut c_void, number: f64, word: u32) -> f32 {
+    // SAFETY: as in `standard`.
+    unsafe { *context.cast::<u32>() |= u32::from(number == A_DOUBLE && word == A_WORD) << 1 };
+    A_FLOAT
+}
+
+unsafe extern "system" fn standard_that_errs(_context: *mut c_void, _number: u64, _byte: u8) -> i64 {
+    AN_ANSWER + 1
 }
 
 #[test]
@@ -251,6 +210,27 @@ fn rust_passes_every_width_to_cpp() {
         0xD1D2,
     );
     assert_eq!(wrong, 0);
+}
+
+#[test]
+#[cfg_attr(no_cpp_compiler, ignore = "no C++ compiler")]
+fn rust_passes_times_and_callbacks_to_cpp() {
+    let ledger = Ledger::new();
+    let widths = new_widths(&ledger);
+    assert_eq!(widths.TimeByValue(A_BYTE, A_TIME, 0xFFFE, TURNED), 0);
+    assert_eq!(widths.TimeByValue(A_BYTE, TURNED, 0xFFFE, A_TIME), 0b1010);
+    let mut called = 0_u32;
+    let context = (&raw mut called).cast();
+    // SAFETY: the functions take the number that the context is, which is valid during the calls.
+    unsafe {
+        assert_eq!(widths.CallBack(None, None, context), 0);
+        assert_eq!(context.cast::<u32>().read(), 0);
+        assert_eq!(widths.CallBack(Some(standard), None, context), 0);
+        assert_eq!(context.cast::<u32>().read(), 1);
+        assert_eq!(widths.CallBack(Some(standard), Some(cdecl), context), 0);
+        assert_eq!(context.cast::<u32>().read(), 3);
+        assert_eq!(widths.CallBack(Some(standard_that_errs), Some(cdecl), context), 1);
+    }
 }
 
 #[test]
