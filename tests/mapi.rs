@@ -24,9 +24,13 @@ mod interfaces;
 mod layouts;
 #[path = "mapi/numbers.rs"]
 mod numbers;
+#[path = "mapi/panics.rs"]
+mod panics;
 #[path = "mapi/records.rs"]
 mod records;
 #[path = "mapi/slots.rs"]
 mod slots;
 #[path = "mapi/witness.rs"]
 mod witness;
+#[path = "mapi/wrong.rs"]
+mod wrong;

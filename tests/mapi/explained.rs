@@ -85,7 +85,8 @@ impl Differences {
         assert!(complaints.is_empty(), "\n  {}", complaints.join("\n  "));
     }
 
-    fn complaints(&self, explained: &[Explained]) -> Vec<String> {
+    /// Differences that are not explained, and explanations of none.
+    pub(crate) fn complaints(&self, explained: &[Explained]) -> Vec<String> {
         let unexplained =
             self.found.iter().filter(|(place, what, _)| !explained.iter().any(|one| explains(one, place, what)));
         let unused =

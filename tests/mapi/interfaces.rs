@@ -40,7 +40,13 @@ fn iid(interface: &InterfaceDescriptor) -> Option<String> {
     interface.has_iid().then(|| groups.join("-"))
 }
 
-fn compare(published: &Interface, ours: &InterfaceDescriptor, types: &CTypes, differences: &mut Differences) {
+/// Notes where a declaration is not as published.
+pub(crate) fn compare(
+    published: &Interface,
+    ours: &InterfaceDescriptor,
+    types: &CTypes,
+    differences: &mut Differences,
+) {
     let name = &published.name;
     differences.unequal(name, "IID", &published.iid, &iid(ours));
     differences.unequal(name, "parent", &&*published.parent, &ours.parent.map_or("none", |parent| parent.name));

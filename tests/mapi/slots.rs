@@ -11,10 +11,10 @@ use std::ffi::CString;
 use mapi_com::{Com, ComInterface, E_NOTIMPL, HRESULT, Interface as _};
 
 use crate::facts::{self, Interface};
-use crate::witness::{self, Call, Sent, WITNESS, Witness};
+use crate::witness::{self, Call, Calls, Sent, WITNESS, Witness};
 
 #[allow(unused_unsafe, clippy::all, reason = "written by the build script")]
-mod generated {
+pub(crate) mod generated {
     use core::ffi::c_void;
 
     use mapi_com::mapi::*;
@@ -31,11 +31,11 @@ use generated::{Hears, INTERFACES};
 
 /// An interface in the generated code.
 pub(crate) struct Listed {
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// Calls all slots of a C++ object that has this interface.
     call: fn(*mut c_void),
     /// The interface of the Rust object, counted.
-    of: fn(&Com<Hears>) -> *mut c_void,
+    pub(crate) of: fn(&Com<Hears>) -> *mut c_void,
 }
 
 /// Declares functions of C++; without a C++ compiler the tests that call them are ignored, and must build all the same.
@@ -118,9 +118,9 @@ fn is_reserved(interface: &str, method: &str) -> bool {
     declared.is_some_and(|declared| declared.methods.iter().any(|own| own.name == method && own.reserved))
 }
 
-/// What C++ sent and what the Rust object heard. Reserved slots answer without telling anybody.
-fn compare_heard_in_rust(sent: &[Call], heard: &[Call]) {
-    let mut heard = heard.iter();
+/// Where the Rust object heard something else than C++ sent. Reserved slots answer without telling anybody.
+pub(crate) fn heard_otherwise_in_rust(sent: &[Call], heard: &[Call]) -> Vec<String> {
+    let (mut heard, mut otherwise) = (heard.iter(), Vec::new());
     for call in sent {
         let place = format!("{}::{}", call.interface, call.method);
         if is_reserved(&call.interface, &call.method) {
@@ -134,9 +134,12 @@ fn compare_heard_in_rust(sent: &[Call], heard: &[Call]) {
             expected.values.pop();
         }
         expected.out.truncate(told.out.len());
-        assert_eq!(*told, expected, "{place}");
+        if *told != expected {
+            otherwise.push(format!("{place}: sent is {expected:x?}, heard is {told:x?}"));
+        }
     }
     assert_eq!(heard.next(), None);
+    otherwise
 }
 
 /// What Rust sent and what the C++ object heard.
@@ -154,20 +157,25 @@ fn compare_heard_in_cpp(sent: &[Call], heard: &[Call]) {
     }
 }
 
+/// Has C++ call every slot of an object's interface of this name, and answers what was sent and heard.
+pub(crate) fn called_by_cpp(name: &str, object: *mut c_void) -> Calls {
+    slots_set_witness(&WITNESS);
+    let text = CString::new(name).expect("a name");
+    assert_eq!(slots_call(c_text(&text), object), 1, "C++ has {name}");
+    witness::take()
+}
+
 #[test]
 #[cfg_attr(no_cpp_compiler, ignore = "no C++ compiler")]
 fn cpp_calls_every_slot_of_a_rust_object() {
-    slots_set_witness(&WITNESS);
     let object = Com::new(Hears);
     let (published, mut called) = (facts::interfaces(), BTreeSet::new());
     for listed in INTERFACES {
-        let name = CString::new(listed.name).expect("a name");
         // SAFETY: counted, and of an interface with a published name.
         let interface = unsafe { mapi_com::IUnknown::from_raw((listed.of)(&object)) };
-        assert_eq!(slots_call(c_text(&name), interface.as_raw()), 1, "C++ has {}", listed.name);
-        let calls = witness::take();
+        let calls = called_by_cpp(listed.name, interface.as_raw());
         assert_eq!(names(&calls.sent), expected(listed.name, &published));
-        compare_heard_in_rust(&calls.sent, &calls.heard);
+        assert_eq!(heard_otherwise_in_rust(&calls.sent, &calls.heard), Vec::<String>::new());
         called.extend(names(&calls.sent));
     }
     let mapi = mapi_slots(&published);

@@ -1,6 +1,6 @@
 //! What was sent and what arrived, of every call.
 
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 use core::ffi::{CStr, c_char};
 use core::slice;
 
@@ -32,6 +32,18 @@ pub(crate) struct Calls {
 
 thread_local! {
     static CALLS: RefCell<Calls> = RefCell::default();
+    static PANICS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What the message of every panic here begins with.
+pub(crate) const ON_PURPOSE: &str = "on purpose: ";
+
+/// For the length of `body`, methods of the Rust object that are called on this thread panic.
+pub(crate) fn panicking<R>(body: impl FnOnce() -> R) -> R {
+    PANICS.set(true);
+    let answer = body();
+    PANICS.set(false);
+    answer
 }
 
 /// All calls of this thread so far.
@@ -44,6 +56,9 @@ fn with<R>(look: impl FnOnce(&mut Calls) -> R) -> R {
 }
 
 fn heard(interface: &str, method: &str, values: &[u64], result: u64, out: Vec<u8>) {
+    if PANICS.get() {
+        panic!("{ON_PURPOSE}{interface}::{method}");
+    }
     let (interface, method, values) = (interface.to_owned(), method.to_owned(), values.to_vec());
     with(|calls| calls.heard.push(Call { interface, method, values, result, out }));
 }

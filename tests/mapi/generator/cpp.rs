@@ -102,6 +102,26 @@ pub(crate) fn listeners(interfaces: &[Interface], types: &CTypes) -> String {
     text + "\n}  // namespace slots\n"
 }
 
+/// A class for each interface whose methods all refuse, for objects that have a few of them.
+#[allow(dead_code, reason = "the tests of slots have no use for it")]
+pub(crate) fn refusals(interfaces: &[Interface], types: &CTypes) -> String {
+    let mut text = "// Written by the build script from facts/*.json.\n\n#pragma once\n\n#include \"published.h\"\n\n\
+                    namespace slots {\n\ntemplate <typename Base>\nusing Refuses_IUnknown = Base;\n"
+        .to_owned();
+    for Interface { name, parent, methods, .. } in parents_first(interfaces) {
+        writeln!(text, "\ntemplate <typename Base>\nstruct Refuses_{name} : Refuses_{parent}<Base> {{").expect("text");
+        for method in methods {
+            let returns = type_name(types, &method.returns);
+            let params: Vec<_> = method.params.iter().map(|param| type_name(types, param)).collect();
+            let (method, params) = (&method.name, params.join(", "));
+            writeln!(text, "    {returns} COM_CALL {method}({params}) override {{ return refuse<{returns}>(); }}")
+                .expect("text");
+        }
+        writeln!(text, "}};").expect("text");
+    }
+    text + "\n}  // namespace slots\n"
+}
+
 /// Where Rust finds the functions of an interface.
 pub(crate) fn list(interfaces: &[Interface]) -> String {
     let mut text =

@@ -186,6 +186,16 @@ R hear(const char* interface, const char* method, const A&... arguments) {
     }
 }
 
+// What a method answers that an object does not have: MAPI_E_NO_SUPPORT, or nothing.
+template <typename R>
+R refuse() {
+    if constexpr (std::is_same_v<R, com::HRESULT>) {
+        return com::code(0x80040102);
+    } else {
+        return R();
+    }
+}
+
 // An object that lives as long as the program, so that nobody has to count.
 template <typename Base>
 struct Unowned : Base {
