@@ -9,6 +9,8 @@ mod agreement;
 mod bridge;
 #[path = "interop/contract.rs"]
 mod contract;
+#[path = "interop/cpp.rs"]
+mod cpp;
 #[path = "interop/cpp_callback.rs"]
 mod cpp_callback;
 #[path = "interop/cpp_host.rs"]

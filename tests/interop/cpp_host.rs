@@ -4,11 +4,12 @@ use mapi_com::mapi::IMAPISync;
 use mapi_com::{Com, Event};
 
 use crate::bridge::{
-    RawLedger, Services, StoreRef, interop_host_closes_within_done, interop_host_lets_go_early, interop_host_listens,
+    StoreRef, interop_host_closes_within_done, interop_host_lets_go_early, interop_host_listens,
     interop_host_of_a_later_version, interop_host_of_a_panicking_store, interop_host_sends_broken_records,
     interop_host_sends_no_callback, interop_host_starts_several, interop_host_stops_listening,
     interop_host_without_listener,
 };
+use crate::cpp::{RawLedger, Services};
 use crate::ledger::{Ledger, SERVICES, eventually};
 use crate::rust_objects::{Drops, Plan, Provider, panic_in_silence};
 

@@ -4,9 +4,10 @@ use mapi_com::mapi::IMAPISync;
 use mapi_com::{Com, IUnknown, Interface, InterfaceRef, VtableFor};
 
 use crate::bridge::{
-    RawLedger, interop_ask_in_vain, interop_count_to_the_end, interop_survive_panics,
-    interop_use_a_child_as_its_parent, interop_walk_identity,
+    interop_ask_in_vain, interop_count_to_the_end, interop_survive_panics, interop_use_a_child_as_its_parent,
+    interop_walk_identity,
 };
+use crate::cpp::RawLedger;
 use crate::interfaces::{ILabel, IShelf};
 use crate::ledger::Ledger;
 use crate::rust_objects::{Drops, Fragile, Plan, Provider, Provider_Impl, panic_in_silence};

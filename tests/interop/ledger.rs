@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use mapi_com::{Event, HANDLE};
 
-use crate::bridge::{
+use crate::cpp::{
     LEDGER_TEXT, RawLedger, Services, interop_ledger_checks, interop_ledger_failures, interop_ledger_live,
     interop_ledger_new, interop_ledger_text,
 };
