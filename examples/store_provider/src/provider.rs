@@ -120,6 +120,9 @@ impl Provider {
         unsafe {
             logon.write(None);
             store.write(None);
+            if !error.is_null() {
+                error.write(ptr::null_mut());
+            }
         }
         // SAFETY: this function's contract.
         let entry_id = unsafe { entry_id(entry_id_size, entry) };

@@ -16,6 +16,7 @@
 mod background;
 mod host;
 mod provider;
+mod thread;
 
 use core::ffi::c_void;
 

@@ -2,13 +2,11 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use windows_core::{HRESULT, Result};
 
-use super::{MAPISIB, SyncReporter, SyncRequest};
+use super::{MAPISIB, SyncReporter, SyncRequest, thread};
 use crate::abi::Return;
-use crate::mapi::MAPI_E_NOT_ENOUGH_RESOURCES;
 use crate::panics::{Place, contain};
 use crate::{Com, ComObject};
 
@@ -22,6 +20,9 @@ type Job = Box<dyn FnOnce() + Send>;
 /// references of a synchronisation are given back before its event is signalled.
 ///
 /// The thread does not call `MAPIInitialize`: work that uses objects of MAPI itself does so first.
+///
+/// On Windows the thread keeps the library of the provider in the process until it ends, so a host may call `FreeLibrary` as
+/// soon as it has given all objects back. Elsewhere a library has to stay.
 #[derive(Default)]
 pub struct BackgroundSync {
     queue: Arc<Mutex<Queue>>,
@@ -84,11 +85,10 @@ impl BackgroundSync {
         let mut queue = lock(&self.queue);
         if !queue.has_worker {
             let worker_queue = Arc::clone(&self.queue);
-            let worker = thread::Builder::new().name("mapi-com sync".to_owned());
-            if worker.spawn(move || drain(&worker_queue)).is_err() {
+            if let Err(error) = thread::spawn(move || drain(&worker_queue)) {
                 drop(queue);
                 prepared.take_back();
-                return Err(MAPI_E_NOT_ENOUGH_RESOURCES.into());
+                return Err(error);
             }
             queue.has_worker = true;
         }

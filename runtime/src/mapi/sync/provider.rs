@@ -87,7 +87,9 @@ impl SyncRequest<'_> {
     }
 
     /// Makes the event and hands it to the host. From here on the host waits for the end, so the job that comes
-    /// back tells it in any case: [`SyncJob::run`] it on a thread of your own, or use [`BackgroundSync`](super::BackgroundSync), which does.
+    /// back tells it in any case: [`SyncJob::run`] it on a thread of your own, or use
+    /// [`BackgroundSync`](super::BackgroundSync), which does. A thread of your own must keep the library in the process to its end, as
+    /// a host may unload it when the event is signalled.
     ///
     /// # Errors
     ///
