@@ -59,6 +59,18 @@ impl CTypes {
         self.by_value(written).or_else(|| self.pointer(&spelling.canonical))
     }
 
+    /// What a pointer to a number points to; `None` for all else.
+    pub(crate) fn target(&self, spelling: &CSpelling) -> Option<Passed> {
+        let target = spelling.written.strip_suffix('*')?.trim_start_matches("const ").trim_end();
+        match target {
+            "BYTE" => Some(Passed::Unsigned(1)),
+            "WORD" => Some(Passed::Unsigned(2)),
+            _ => self
+                .by_value(target)
+                .filter(|passed| !matches!(passed, Passed::Nothing | Passed::Filetime | Passed::FbUser)),
+        }
+    }
+
     fn by_value(&self, written: &str) -> Option<Passed> {
         if let Some(is_signed) = self.enumerations.get(written) {
             return Some(if *is_signed { Passed::Signed(4) } else { Passed::Unsigned(4) });

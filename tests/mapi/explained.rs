@@ -20,6 +20,9 @@ const BORROWED: &str = "a pointer to an interface, without its type";
 pub(crate) const CALLBACKS: &[Explained] =
     &[("CALLERRELEASE", "parameter 1", BORROWED), ("CALLERRELEASE", "parameter 2", BORROWED)];
 
+pub(crate) const TARGETS: &[Explained] =
+    &[("IExchangeRuleAction::GetAction", "target of parameter 1", "the union with that name, which is a record")];
+
 const HANDLE: &str = "nothing is known of it but its address, which is a handle type of its own";
 const ONE_VIEW: &str = "another view of the same bytes, which the field that is declared gives in one piece";
 const UNNAMED: &str = "without a name in C, where its fields count as the record's; they are compared by way of it";

@@ -11,6 +11,8 @@ mod layouts;
 mod rust;
 #[path = "generator/sources.rs"]
 mod sources;
+#[path = "generator/targets.rs"]
+mod targets;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,6 +40,7 @@ pub(crate) fn write(folder: &Path) -> Vec<PathBuf> {
     save("published.h", cpp::interfaces(&interfaces, &types));
     save("mapi_slots.rs", rust::slots(&declared));
     save("mapi_layouts.rs", layouts::text(&declared, &facts::records(4), &enumerations, &facts::callbacks()));
+    save("mapi_targets.rs", targets::text(&declared, &interfaces, &types));
     save("mapi_constants.rs", constants::text(&declared, &facts::constants()));
     let mut files = vec![save("slots_called.cpp", cpp::callers(&interfaces))];
     files.push(save("slots_heard.cpp", cpp::listeners(&interfaces, &types)));

@@ -7,6 +7,16 @@ use crate::explained::{self, Differences};
 use crate::facts::{self, CSpelling, Interface, Method};
 use crate::layouts::CALLBACKS;
 
+#[allow(clippy::all, reason = "written by the build script")]
+mod generated {
+    use mapi_com::mapi::*;
+    use mapi_com::*;
+
+    include!(concat!(env!("OUT_DIR"), "/mapi_targets.rs"));
+}
+
+use generated::TARGETS;
+
 /// Whether a parameter that travels like this is one of that type.
 fn admits(passed: Passed, ty: AbiType) -> bool {
     match passed {
@@ -113,6 +123,44 @@ fn all_interfaces_are_as_published() {
     }
     differences.assert_explained(explained::INTERFACES);
     assert_eq!(compared, 124, "compared");
+}
+
+/// What a parameter of a method points to: interface, method, number of the parameter, and type.
+pub(crate) type Target = (&'static str, &'static str, usize, AbiType);
+
+/// Notes where a pointer to a number points to something else than published, and answers how many do not.
+pub(crate) fn compare_targets(
+    published: &Interface,
+    targets: &[Target],
+    types: &CTypes,
+    differences: &mut Differences,
+) -> usize {
+    let (interface, mut equal) = (&published.name, 0);
+    for Method { name: method, params, .. } in &published.methods {
+        for (index, param) in params.iter().enumerate() {
+            let Some(number) = types.target(param) else { continue };
+            let ours = targets.iter().find(|(name, of, at, _)| name == interface && of == method && *at == index);
+            let ours = ours.map(|(.., ty)| *ty);
+            if ours.is_some_and(|ours| admits(number, ours)) {
+                equal += 1;
+                continue;
+            }
+            let (place, what) = (format!("{interface}::{method}"), format!("target of parameter {index}"));
+            differences.found(&place, &what, &format!("published is `{}`, ours is {ours:?}", param.written));
+        }
+    }
+    equal
+}
+
+#[test]
+fn all_pointers_to_numbers_point_to_those_that_are_published() {
+    let published = facts::interfaces();
+    let types = CTypes::new(&published, &facts::enumerations());
+    let mut differences = Differences::default();
+    let compare = |published| compare_targets(published, TARGETS, &types, &mut differences);
+    let equal: usize = published.iter().map(compare).sum();
+    differences.assert_explained(explained::TARGETS);
+    assert!(equal > 190, "only {equal} of more than 190");
 }
 
 #[test]

@@ -3,12 +3,12 @@
 //! That the compiler finds it where the types are stated is for `ui/peer_narrow_parameter.rs`.
 
 use mapi_com::mapi::MAPIERROR;
-use mapi_com::{Com, ComInterface, HRESULT, IUnknown, Interface as _, Result, com_interface, com_object};
+use mapi_com::{AbiType, Com, ComInterface, HRESULT, IUnknown, Interface as _, Result, com_interface, com_object};
 
 use crate::c_types::CTypes;
 use crate::explained::Differences;
 use crate::facts;
-use crate::interfaces::compare;
+use crate::interfaces::{compare, compare_targets};
 use crate::numbers::bits;
 use crate::slots::{called_by_cpp, heard_otherwise_in_rust};
 use crate::witness;
@@ -48,6 +48,21 @@ fn a_number_of_32_bits_where_a_ulong_ptr_belongs_is_not_as_published() {
     compare(control, IMAPIControl::DESCRIPTOR, &types, &mut differences);
     let found = ["IMAPIControl::Activate, parameter 1: published is `ULONG_PTR`, ours is Unsigned(4)"];
     assert_eq!(differences.complaints(&[]), found);
+}
+
+#[test]
+fn a_pointer_to_32_bits_where_one_to_a_ulong_ptr_belongs_is_not_as_published() {
+    let all = facts::interfaces();
+    let types = CTypes::new(&all, &facts::enumerations());
+    let form = all.iter().find(|interface| interface.name == "IMAPIForm").expect("published");
+    let compare = |ty| {
+        let mut differences = Differences::default();
+        let equal = compare_targets(form, &[("IMAPIForm", "Advise", 1, ty)], &types, &mut differences);
+        (equal, differences.complaints(&[]))
+    };
+    assert_eq!(compare(AbiType::UnsignedPointer), (1, Vec::new()));
+    let found = "IMAPIForm::Advise, target of parameter 1: published is `ULONG_PTR *`, ours is Some(Unsigned(4))";
+    assert_eq!(compare(AbiType::Unsigned(4)), (0, vec![found.to_owned()]));
 }
 
 #[test]

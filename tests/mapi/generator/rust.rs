@@ -27,7 +27,8 @@ fn write_object(text: &mut String, declared: &Declared) {
 }
 
 fn values(params: &[Param]) -> String {
-    let values: Vec<_> = params.iter().map(|Param { name, ty }| format!("{}(&{name})", function("bits", ty))).collect();
+    let values: Vec<_> =
+        params.iter().map(|Param { name, ty, .. }| format!("{}(&{name})", function("bits", ty))).collect();
     values.join(", ")
 }
 
@@ -84,8 +85,9 @@ fn write_call(text: &mut String, interface: &str, method: &Method, slot: &str, d
         writeln!(text, "        let a{index} = {}({index});", function("argument", ty)).expect("text");
     }
     let params = params.iter().enumerate();
-    let given: Vec<_> =
-        params.map(|(index, Param { ty, .. })| Param { name: format!("a{index}"), ty: ty.clone() }).collect();
+    let given: Vec<_> = params
+        .map(|(index, Param { ty, .. })| Param { name: format!("a{index}"), ty: ty.clone(), target: None })
+        .collect();
     let names: Vec<_> = given.iter().map(|param| param.name.clone()).collect();
     let (made, told) = match returns {
         Returns::Nothing => ("new".to_owned(), "nothing"),

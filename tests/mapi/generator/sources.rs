@@ -35,11 +35,29 @@ pub(crate) struct Method {
     pub(crate) returns: Returns,
 }
 
+impl Interface {
+    pub(crate) fn method(&self, name: &str) -> Option<&Method> {
+        self.methods.iter().find(|method| method.name == name)
+    }
+}
+
 /// A parameter or a field.
 pub(crate) struct Param {
     pub(crate) name: String,
     /// The last name of a path, nothing for other types.
     pub(crate) ty: String,
+    /// What a pointer points to.
+    pub(crate) target: Option<String>,
+}
+
+impl Param {
+    fn new(name: String, ty: &Type) -> Self {
+        let target = match ty {
+            Type::Ptr(pointer) => Some(pointer.elem.to_token_stream().to_string()),
+            _ => None,
+        };
+        Self { name, ty: type_name(ty), target }
+    }
 }
 
 /// What the caller of a method gets.
@@ -126,8 +144,7 @@ fn last_name(path: &syn::Path) -> String {
 }
 
 fn fields(fields: &Fields) -> Vec<Param> {
-    let named = fields.iter().filter_map(|field| Some((field.ident.as_ref()?.to_string(), type_name(&field.ty))));
-    named.map(|(name, ty)| Param { name, ty }).collect()
+    fields.iter().filter_map(|field| Some(Param::new(field.ident.as_ref()?.to_string(), &field.ty))).collect()
 }
 
 fn interface(item: &ItemTrait) -> Interface {
@@ -146,7 +163,7 @@ fn interface(item: &ItemTrait) -> Interface {
 fn method(function: &syn::TraitItemFn) -> Method {
     let signature = &function.sig;
     let params = signature.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(param) => Some(Param { name: param.pat.to_token_stream().to_string(), ty: type_name(&param.ty) }),
+        FnArg::Typed(param) => Some(Param::new(param.pat.to_token_stream().to_string(), &param.ty)),
         FnArg::Receiver(_) => None,
     });
     Method {
