@@ -107,7 +107,7 @@ fn for_each_row(
 
 /// The text of a message, however long; `None` if only its headers were fetched.
 fn body(message: &IMessage) -> Result<Option<String>> {
-    let stream: IStream = match message.OpenProperty(PR_BODY.0, Some(&IStream::IID), 0, 0) {
+    let stream: IStream = match message.OpenProperty(PR_BODY, Some(&IStream::IID), 0, 0) {
         Ok(stream) => stream.cast()?,
         Err(error) if error.code() == MAPI_E_NOT_FOUND => return Ok(None),
         Err(error) => return Err(error),

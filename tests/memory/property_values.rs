@@ -53,7 +53,7 @@ fn every_value_comes_back() {
     let records = properties(Checked::allocator(), &tagged).expect("memory");
     assert_eq!(Checked::alive(), 1, "one block to free, whatever is in it");
     for ((tag, value), record) in tagged.iter().zip(records.iter()) {
-        assert_eq!(record.tag(), *tag);
+        assert_eq!(record.ulPropTag, *tag);
         // SAFETY: made above, alive.
         assert_eq!(unsafe { record.value() }, *value, "{tag:?}");
     }
@@ -70,19 +70,18 @@ fn the_type_of_a_tag_is_that_of_its_value() {
     assert_eq!(narrow.map(drop).unwrap_err().code(), MAPI_E_INVALID_TYPE, "the width is part of the type");
     let open = PR_SUBJECT.with_type(PT_UNSPECIFIED);
     let records = properties(Checked::allocator(), &[(open, PropValue::String8(b"ansi"))]).expect("any type");
-    assert_eq!(records[0].tag(), PR_SUBJECT_A);
+    assert_eq!(records[0].ulPropTag, PR_SUBJECT_A);
     drop(records);
     Checked::assert_clean();
 }
 
 #[test]
 fn what_has_no_form_is_read_as_its_type_and_not_written() {
-    let record =
-        SPropValue { ulPropTag: PropTag::new(0x6680, PT_SRESTRICTION).0, dwAlignPad: 0, Value: __UPV { x: 0 } };
+    let record = SPropValue { ulPropTag: PropTag::new(0x6680, PT_SRESTRICTION), dwAlignPad: 0, Value: __UPV { x: 0 } };
     // SAFETY: nothing is read of a value of this type.
     let value = unsafe { record.value() };
     assert_eq!(value, PropValue::Other(PT_SRESTRICTION));
-    let written = properties(CheckedMemory::<203>::allocator(), &[(record.tag(), value)]);
+    let written = properties(CheckedMemory::<203>::allocator(), &[(record.ulPropTag, value)]);
     assert_eq!(written.map(drop).unwrap_err().code(), MAPI_E_INVALID_TYPE);
     CheckedMemory::<203>::assert_clean();
 }
@@ -92,7 +91,7 @@ fn a_row_for_one_of_several_values_holds_the_one() {
     let tag = PropTag(PR_REPLY_RECIPIENT_NAMES_W.0 | MVI_FLAG);
     let mut units = [0x41_u16, 0];
     let record =
-        SPropValue { ulPropTag: tag.0, dwAlignPad: 0, Value: __UPV { lpszW: mapi_com::PWSTR(units.as_mut_ptr()) } };
+        SPropValue { ulPropTag: tag, dwAlignPad: 0, Value: __UPV { lpszW: mapi_com::PWSTR(units.as_mut_ptr()) } };
     // SAFETY: the text ends with a NUL and is alive.
     assert_eq!(unsafe { record.value() }.to_text().as_deref(), Some("A"));
 }
@@ -103,7 +102,7 @@ fn null_pointers_are_no_values() {
         [(PT_UNICODE, PropValue::Unicode(&[])), (PT_STRING8, PropValue::String8(&[])), (PT_CLSID, PropValue::Null)]
     {
         let record = SPropValue {
-            ulPropTag: PropTag::new(0x3001, prop_type).0,
+            ulPropTag: PropTag::new(0x3001, prop_type),
             dwAlignPad: 0,
             Value: __UPV { lpv: std::ptr::null_mut() },
         };

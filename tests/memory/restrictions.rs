@@ -24,7 +24,7 @@ fn passes(restriction: &SRestriction) -> Result<bool, mapi_com::HRESULT> {
 }
 
 fn value(tag: PropTag, value: __UPV) -> SPropValue {
-    SPropValue { ulPropTag: tag.0, dwAlignPad: 0, Value: value }
+    SPropValue { ulPropTag: tag, dwAlignPad: 0, Value: value }
 }
 
 fn restriction(rt: u32, res: SRestriction_res) -> SRestriction {
@@ -36,7 +36,7 @@ fn size(relop: u32, than: i32) -> Result<bool, mapi_com::HRESULT> {
     passes(&restriction(
         RES_PROPERTY,
         SRestriction_res {
-            resProperty: SPropertyRestriction { relop, ulPropTag: PR_MESSAGE_SIZE.0, lpProp: &mut value },
+            resProperty: SPropertyRestriction { relop, ulPropTag: PR_MESSAGE_SIZE, lpProp: &mut value },
         },
     ))
 }
@@ -66,7 +66,7 @@ fn content(fuzzy_level: u32, text: &str) -> bool {
         passes(&restriction(
             RES_CONTENT,
             SRestriction_res {
-                resContent: SContentRestriction { ulFuzzyLevel: fuzzy_level, ulPropTag: tag.0, lpProp: value },
+                resContent: SContentRestriction { ulFuzzyLevel: fuzzy_level, ulPropTag: tag, lpProp: value },
             },
         ))
     });
@@ -86,7 +86,7 @@ fn a_text_is_found_as_the_level_says() {
 fn exist(tag: PropTag) -> SRestriction {
     restriction(
         RES_EXIST,
-        SRestriction_res { resExist: SExistRestriction { ulReserved1: 0, ulPropTag: tag.0, ulReserved2: 0 } },
+        SRestriction_res { resExist: SExistRestriction { ulReserved1: 0, ulPropTag: tag, ulReserved2: 0 } },
     )
 }
 
@@ -114,13 +114,13 @@ fn restrictions_are_joined() {
 #[test]
 fn bits_sizes_and_pairs_of_properties_are_compared() {
     let bits = |relation, mask| {
-        let res = SBitMaskRestriction { relBMR: relation, ulPropTag: PR_MESSAGE_FLAGS.0, ulMask: mask };
+        let res = SBitMaskRestriction { relBMR: relation, ulPropTag: PR_MESSAGE_FLAGS, ulMask: mask };
         passes(&restriction(RES_BITMASK, SRestriction_res { resBitMask: res }))
     };
     assert_eq!((bits(BMR_NEZ, MSGFLAG_READ), bits(BMR_EQZ, MSGFLAG_READ)), (Ok(true), Ok(false)));
     assert_eq!((bits(BMR_NEZ, MSGFLAG_UNSENT), bits(BMR_EQZ, MSGFLAG_UNSENT)), (Ok(false), Ok(true)));
     let sized = |tag: PropTag, size| {
-        let res = SSizeRestriction { relop: RELOP_EQ, ulPropTag: tag.0, cb: size };
+        let res = SSizeRestriction { relop: RELOP_EQ, ulPropTag: tag, cb: size };
         passes(&restriction(RES_SIZE, SRestriction_res { resSize: res }))
     };
     assert_eq!(
@@ -129,7 +129,7 @@ fn bits_sizes_and_pairs_of_properties_are_compared() {
     );
     assert_eq!(sized(PR_BODY, 0), Ok(false), "what is not there has no size");
     let pair = |relop, right: PropTag| {
-        let res = SComparePropsRestriction { relop, ulPropTag1: PR_MESSAGE_SIZE.0, ulPropTag2: right.0 };
+        let res = SComparePropsRestriction { relop, ulPropTag1: PR_MESSAGE_SIZE, ulPropTag2: right };
         passes(&restriction(RES_COMPAREPROPS, SRestriction_res { resCompareProps: res }))
     };
     assert_eq!((pair(RELOP_LT, PR_IMPORTANCE), pair(RELOP_EQ, PR_MESSAGE_SIZE)), (Ok(true), Ok(true)));
@@ -139,7 +139,7 @@ fn bits_sizes_and_pairs_of_properties_are_compared() {
 #[test]
 fn what_the_properties_cannot_answer_is_too_complex() {
     let mut yes = exist(PR_SUBJECT);
-    let sub = SSubRestriction { ulSubObject: PR_MESSAGE_RECIPIENTS.0, lpRes: &mut yes };
+    let sub = SSubRestriction { ulSubObject: PR_MESSAGE_RECIPIENTS, lpRes: &mut yes };
     assert_eq!(passes(&restriction(RES_SUBRESTRICTION, SRestriction_res { resSub: sub })), Err(MAPI_E_TOO_COMPLEX));
     let count = SCountRestriction { ulCount: 1, lpRes: &mut yes };
     assert_eq!(passes(&restriction(RES_COUNT, SRestriction_res { resCount: count })), Err(MAPI_E_TOO_COMPLEX));

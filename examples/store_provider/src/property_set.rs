@@ -246,12 +246,12 @@ macro_rules! impl_prop {
 
             fn OpenProperty(
                 &self,
-                tag: u32,
+                tag: mapi_com::mapi::PropTag,
                 iid: Option<&mapi_com::GUID>,
                 _interface_options: u32,
                 flags: u32,
             ) -> Result<mapi_com::IUnknown> {
-                crate::stream::open(&self.properties()?, mapi_com::mapi::PropTag(tag), iid, flags)
+                crate::stream::open(&self.properties()?, tag, iid, flags)
             }
 
             unsafe fn SetProps(

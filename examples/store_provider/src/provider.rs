@@ -50,7 +50,7 @@ impl Provider {
         let values = unsafe { Buffer::from_raw_parts(self.allocator, values, count as usize) };
         let values = values.ok_or(MAPI_E_UNCONFIGURED)?;
         let text = |tag: PropTag| {
-            let value = values.iter().find(|value| value.tag() == tag)?;
+            let value = values.iter().find(|value| value.ulPropTag == tag)?;
             // SAFETY: MAPI says in the tag what the value is, and the block is alive.
             unsafe { value.value() }.to_text()
         };

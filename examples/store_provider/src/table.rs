@@ -213,7 +213,7 @@ impl IMAPITable_Impl for Table_Impl {
         }
         let columns = self.view().order().to_vec();
         let mut words = vec![number(columns.len()), 0, 0];
-        words.extend(columns.iter().flat_map(|column| [column.ulPropTag, column.ulOrder]));
+        words.extend(columns.iter().flat_map(|column| [column.ulPropTag.0, column.ulOrder]));
         // The record has room for one column, also if there is none.
         words.resize(words.len().max(5), 0);
         match Buffer::copy_of(self.allocator, &words) {

@@ -79,8 +79,7 @@ impl View {
 
     fn compare(&self, one: &PropertySet, other: &PropertySet) -> Ordering {
         let by = |column: &SSortOrder| {
-            let tag = PropTag(column.ulPropTag);
-            let order = match (one.value(tag), other.value(tag)) {
+            let order = match (one.value(column.ulPropTag), other.value(column.ulPropTag)) {
                 (Some(one), Some(other)) => one.order(other),
                 (one, other) => one.is_some().cmp(&other.is_some()),
             };

@@ -19,7 +19,7 @@ use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, PCWSTR, PWSTR, Result};
 
-use crate::mapi::HWND;
+use crate::mapi::{HWND, PropTag};
 use crate::{E_NOTIMPL, assert_layout, com_interface};
 
 /// A binary value.
@@ -143,7 +143,7 @@ pub unsafe trait IOlkAccount: IOlkErrorUnknown {
     ///
     /// `value` is valid for a write.
     #[slot(11)]
-    unsafe fn GetProp(&self, property: u32, value: *mut ACCT_VARIANT) -> HRESULT;
+    unsafe fn GetProp(&self, property: PropTag, value: *mut ACCT_VARIANT) -> HRESULT;
 
     /// Sets a property, for good with `SaveChanges`; `E_INVALIDARG` if there is none of this tag.
     ///
@@ -151,7 +151,7 @@ pub unsafe trait IOlkAccount: IOlkErrorUnknown {
     ///
     /// `value` points to a value whose pointer, if it has one, is readable as its type says.
     #[slot(12)]
-    unsafe fn SetProp(&self, property: u32, value: *const ACCT_VARIANT) -> HRESULT;
+    unsafe fn SetProp(&self, property: PropTag, value: *const ACCT_VARIANT) -> HRESULT;
 
     /// Published without a meaning.
     #[slot(13)]
@@ -308,7 +308,7 @@ pub unsafe trait IOlkAccountManager: IOlkErrorUnknown {
     /// `value` points to a value whose pointer, if it has one, is readable as its type says.
     #[slot(11)]
     #[retval]
-    unsafe fn FindAccount(&self, property: u32, value: *const ACCT_VARIANT) -> Result<IOlkAccount>;
+    unsafe fn FindAccount(&self, property: PropTag, value: *const ACCT_VARIANT) -> Result<IOlkAccount>;
 
     /// Published without a meaning.
     #[slot(12)]

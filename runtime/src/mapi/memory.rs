@@ -14,7 +14,7 @@
 //! let (handed_out, count) = Buffer::into_raw_parts(values);
 //! // SAFETY: values of this allocator, which nobody else frees.
 //! let received = unsafe { Buffer::from_raw_parts(allocator, handed_out, count) }.unwrap();
-//! assert_eq!(received[0].ulPropTag, PR_SUBJECT.0);
+//! assert_eq!(received[0].ulPropTag, PR_SUBJECT);
 //! drop(received);
 //! CheckedMemory::<1>::assert_clean();
 //! ```

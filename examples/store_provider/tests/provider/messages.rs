@@ -110,7 +110,7 @@ fn a_long_text_is_read_as_a_stream() {
     let message = message(&host);
     assert_eq!(host.properties(&message, &[PR_BODY]), [Owned::Error(MAPI_E_NOT_ENOUGH_MEMORY)]);
     let stream: IStream =
-        message.OpenProperty(PR_BODY.0, Some(&IStream::IID), 0, 0).and_then(|stream| stream.cast()).expect("a stream");
+        message.OpenProperty(PR_BODY, Some(&IStream::IID), 0, 0).and_then(|stream| stream.cast()).expect("a stream");
     let mut bytes = Vec::new();
     loop {
         let (mut part, mut read) = ([0_u8; 1000], 0);
@@ -130,7 +130,7 @@ fn a_long_text_is_read_as_a_stream() {
         assert_eq!(position, bytes.len() as u64 - 4);
         assert!(stream.Seek(-1, 9, &mut position).is_err(), "no such origin");
     }
-    let refused = |tag: PropTag, iid, flags| message.OpenProperty(tag.0, iid, 0, flags).map_err(|error| error.code());
+    let refused = |tag: PropTag, iid, flags| message.OpenProperty(tag, iid, 0, flags).map_err(|error| error.code());
     assert_eq!(refused(PR_BODY, Some(&IStream::IID), MAPI_MODIFY), Err(MAPI_E_NO_ACCESS));
     assert_eq!(refused(PR_BODY, Some(&IMessage::IID), 0), Err(MAPI_E_INTERFACE_NOT_SUPPORTED));
     assert_eq!(refused(PR_HTML, Some(&IStream::IID), 0), Err(MAPI_E_NOT_FOUND));

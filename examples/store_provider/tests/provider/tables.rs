@@ -52,9 +52,9 @@ fn seek(table: &IMAPITable, origin: BOOKMARK, count: i32) -> Result<i32, mapi_co
 fn with_subject_part<R>(part: &str, with: impl FnOnce(&SRestriction) -> R) -> R {
     let mut text: Vec<u16> = part.encode_utf16().chain([0]).collect();
     let mut value =
-        SPropValue { ulPropTag: PR_SUBJECT.0, dwAlignPad: 0, Value: __UPV { lpszW: PWSTR(text.as_mut_ptr()) } };
+        SPropValue { ulPropTag: PR_SUBJECT, dwAlignPad: 0, Value: __UPV { lpszW: PWSTR(text.as_mut_ptr()) } };
     let content =
-        SContentRestriction { ulFuzzyLevel: FL_SUBSTRING | FL_IGNORECASE, ulPropTag: PR_SUBJECT.0, lpProp: &mut value };
+        SContentRestriction { ulFuzzyLevel: FL_SUBSTRING | FL_IGNORECASE, ulPropTag: PR_SUBJECT, lpProp: &mut value };
     with(&SRestriction { rt: RES_CONTENT, res: SRestriction_res { resContent: content } })
 }
 
@@ -110,7 +110,7 @@ fn columns_are_those_that_were_chosen() {
 fn rows_are_sorted() {
     let (_maildir, host, table) = open::<7_702>();
     let sort = |direction, categories| {
-        let column = SSortOrder { ulPropTag: PR_SUBJECT.0, ulOrder: direction };
+        let column = SSortOrder { ulPropTag: PR_SUBJECT, ulOrder: direction };
         let order = SSortOrderSet { cSorts: 1, cCategories: categories, cExpanded: 0, aSort: [column] };
         // SAFETY: an order of one column.
         unsafe { table.SortTable(&order, 0) }
@@ -127,7 +127,7 @@ fn rows_are_sorted() {
     // SAFETY: an order of our memory, which is ours now.
     let order = unsafe { Buffer::from_raw(Host::<7_702>::allocator(), order) }.expect("an order");
     assert_eq!((order.cSorts, order.cCategories), (1, 0));
-    assert_eq!(order.aSort, [SSortOrder { ulPropTag: PR_SUBJECT.0, ulOrder: TABLE_SORT_DESCEND }]);
+    assert_eq!(order.aSort, [SSortOrder { ulPropTag: PR_SUBJECT, ulOrder: TABLE_SORT_DESCEND }]);
     drop((order, table));
     host.close();
 }
@@ -155,7 +155,7 @@ fn rows_are_filtered_and_found() {
     assert_eq!(position(&table).0, 3);
     let too_complex = SRestriction {
         rt: 99,
-        res: SRestriction_res { resExist: SExistRestriction { ulReserved1: 0, ulPropTag: 0, ulReserved2: 0 } },
+        res: SRestriction_res { resExist: SExistRestriction { ulReserved1: 0, ulPropTag: PropTag(0), ulReserved2: 0 } },
     };
     // SAFETY: of a kind that has no parts here.
     assert_eq!(unsafe { table.Restrict(&too_complex, 0) }, MAPI_E_TOO_COMPLEX);

@@ -4,7 +4,7 @@ use core::ffi::c_void;
 
 use windows_core::{HRESULT, IUnknown, InterfaceRef, Result};
 
-use crate::mapi::{IMAPITable, IMessage, IStream, SPropTagArray, SPropValue};
+use crate::mapi::{IMAPITable, IMessage, IStream, PropTag, SPropTagArray, SPropValue};
 use crate::{assert_layout, com_interface};
 
 /// What could not be encoded or decoded, and why.
@@ -19,7 +19,7 @@ pub struct STnefProblem {
     /// The TNEF attribute; `attMAPIProps` or `attAttachment` if a whole block could not be decoded.
     pub ulAttribute: u32,
     /// The tag of the property; 0 if a whole block could not be decoded.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// The failure; `MAPI_E_UNABLE_TO_COMPLETE` if a whole block could not be decoded: the rest of the stream was,
     /// still.
     pub scode: HRESULT,

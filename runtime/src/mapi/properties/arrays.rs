@@ -3,6 +3,7 @@
 use windows_core::{GUID, HRESULT, PWSTR};
 
 use crate::assert_layout;
+use crate::mapi::PropTag;
 
 /// A list of property tags. `aulPropTag` is as long as `cValues` says, not 1: read it through a pointer to the whole
 /// block, never through a reference to this record.
@@ -15,7 +16,7 @@ pub struct SPropTagArray {
     /// How many tags follow.
     pub cValues: u32,
     /// The first of the tags.
-    pub aulPropTag: [u32; 1],
+    pub aulPropTag: [PropTag; 1],
 }
 
 assert_layout!(SPropTagArray { size: 8 | 8, cValues: 0 | 0, aulPropTag: 4 | 4 });
@@ -30,7 +31,7 @@ pub struct SPropProblem {
     /// Where in the list of tags or values of the call the property stands, from 0.
     pub ulIndex: u32,
     /// The tag of the property.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// Why it failed.
     pub scode: HRESULT,
 }

@@ -6,7 +6,7 @@ use windows_core::{GUID, HRESULT, IUnknown, InterfaceRef, Result};
 
 use crate::com_interface;
 use crate::mapi::{
-    IMAPIProgress, MAPI_E_NO_SUPPORT, MAPIERROR, MAPINAMEID, SPropProblemArray, SPropTagArray, SPropValue,
+    IMAPIProgress, MAPI_E_NO_SUPPORT, MAPIERROR, MAPINAMEID, PropTag, SPropProblemArray, SPropTagArray, SPropValue,
 };
 
 /// Reads, writes, copies and names properties. The parent of messages, folders, attachments, stores, users, profile
@@ -88,7 +88,7 @@ pub unsafe trait IMAPIProp: IUnknown {
     /// `MAPI_E_INVALID_PARAMETER` for the type `PT_UNSPECIFIED`.
     #[slot(7)]
     #[retval]
-    fn OpenProperty(&self, tag: u32, iid: Option<&GUID>, interface_options: u32, flags: u32) -> Result<IUnknown>;
+    fn OpenProperty(&self, tag: PropTag, iid: Option<&GUID>, interface_options: u32, flags: u32) -> Result<IUnknown>;
 
     /// Sets properties to new values; at least one. Those of type `PT_NULL` and `PT_ERROR` are passed over.
     ///

@@ -7,7 +7,7 @@ use core::ffi::c_void;
 
 use windows_core::{GUID, HRESULT, PSTR, PWSTR};
 
-use crate::mapi::{CY, FILETIME, LARGE_INTEGER};
+use crate::mapi::{CY, FILETIME, LARGE_INTEGER, PropTag};
 use crate::{Abi, assert_layout};
 
 /// The beginning of an entry identifier: what names an object of a store or an address book. Its length stands beside
@@ -348,7 +348,7 @@ assert_layout!(__UPV {
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SPropValue {
     /// The tag: the identifier in the upper half, the type in the lower.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// Fills the record up to where a value of eight bytes may stand; not to be used.
     pub dwAlignPad: u32,
     /// The value; the type in `ulPropTag` says which field.

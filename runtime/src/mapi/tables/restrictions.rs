@@ -1,6 +1,6 @@
 //! Conditions on rows.
 
-use crate::mapi::SPropValue;
+use crate::mapi::{PropTag, SPropValue};
 use crate::{Abi, assert_layout};
 
 /// A condition on the rows of a table or the messages of a search folder; a tree, whose parts are the caller's and
@@ -126,7 +126,7 @@ pub struct SContentRestriction {
     /// `FL_LOOSE`.
     pub ulFuzzyLevel: u32,
     /// The tag of the property.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// What to look for; its tag has the same type.
     pub lpProp: *mut SPropValue,
 }
@@ -143,7 +143,7 @@ pub struct SPropertyRestriction {
     /// How: `RELOP_LT`, `RELOP_LE`, `RELOP_GT`, `RELOP_GE`, `RELOP_EQ`, `RELOP_NE` or `RELOP_RE`.
     pub relop: u32,
     /// The tag of the property, on the left.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// The value, on the right; its tag has the same type, without `MV_FLAG`.
     pub lpProp: *mut SPropValue,
 }
@@ -160,9 +160,9 @@ pub struct SComparePropsRestriction {
     /// How: `RELOP_LT`, `RELOP_LE`, `RELOP_GT`, `RELOP_GE`, `RELOP_EQ`, `RELOP_NE` or `RELOP_RE`.
     pub relop: u32,
     /// The tag on the left.
-    pub ulPropTag1: u32,
+    pub ulPropTag1: PropTag,
     /// The tag on the right.
-    pub ulPropTag2: u32,
+    pub ulPropTag2: PropTag,
 }
 
 assert_layout!(SComparePropsRestriction { size: 12 | 12, relop: 0 | 0, ulPropTag1: 4 | 4, ulPropTag2: 8 | 8 });
@@ -177,7 +177,7 @@ pub struct SBitMaskRestriction {
     /// `BMR_EQZ`: none of the bits may be set; `BMR_NEZ`: at least one must.
     pub relBMR: u32,
     /// The tag of the number, of type `PT_LONG`.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// The bits.
     pub ulMask: u32,
 }
@@ -194,7 +194,7 @@ pub struct SSizeRestriction {
     /// How: `RELOP_LT`, `RELOP_LE`, `RELOP_GT`, `RELOP_GE`, `RELOP_EQ`, `RELOP_NE` or `RELOP_RE`.
     pub relop: u32,
     /// The tag of the property.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// The size in bytes.
     pub cb: u32,
 }
@@ -211,7 +211,7 @@ pub struct SExistRestriction {
     /// Reserved, 0.
     pub ulReserved1: u32,
     /// The tag of the property.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// Reserved, 0.
     pub ulReserved2: u32,
 }
@@ -227,7 +227,7 @@ assert_layout!(SExistRestriction { size: 12 | 12, ulReserved1: 0 | 0, ulPropTag:
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SSubRestriction {
     /// `PR_MESSAGE_RECIPIENTS` or `PR_MESSAGE_ATTACHMENTS`.
-    pub ulSubObject: u32,
+    pub ulSubObject: PropTag,
     /// The condition.
     pub lpRes: *mut SRestriction,
 }

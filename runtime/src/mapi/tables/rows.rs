@@ -1,6 +1,6 @@
 //! Rows and sort orders.
 
-use crate::mapi::SPropValue;
+use crate::mapi::{PropTag, SPropValue};
 use crate::{Abi, assert_layout};
 
 /// One row of a table, or one entry of a list of addresses: `ADRENTRY` has the same layout.
@@ -47,7 +47,7 @@ assert_layout!(SRowSet { size: 16 | 24, cRows: 0 | 0, aRow: 4 | 8 });
 #[expect(non_snake_case, reason = "the published names")]
 pub struct SSortOrder {
     /// The tag of the column.
-    pub ulPropTag: u32,
+    pub ulPropTag: PropTag,
     /// `TABLE_SORT_ASCEND`, `TABLE_SORT_DESCEND`; in a categorized sort also `TABLE_SORT_COMBINE`,
     /// `TABLE_SORT_CATEG_MAX` and `TABLE_SORT_CATEG_MIN`.
     pub ulOrder: u32,

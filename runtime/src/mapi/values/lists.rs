@@ -14,8 +14,8 @@ use crate::mapi::*;
 /// `list` is NULL or points to a list with all the tags that it counts, which nobody changes for `'a`.
 pub unsafe fn prop_tags<'a>(list: *const SPropTagArray) -> Option<&'a [PropTag]> {
     let list = NonNull::new(list.cast_mut())?.as_ptr();
-    // SAFETY: this function's contract. A tag is transparent over its number; the pointer is to the whole list, not only to the first.
-    Some(unsafe { array((&raw const (*list).aulPropTag).cast::<PropTag>(), (*list).cValues) })
+    // SAFETY: this function's contract. The pointer is to the whole list, not only to the first.
+    Some(unsafe { array((&raw const (*list).aulPropTag).cast(), (*list).cValues) })
 }
 
 /// The bytes of an entry id that a method was given; `None` for NULL, or for none.

@@ -6,11 +6,6 @@ use crate::mapi::memory::array;
 use crate::mapi::*;
 
 impl SPropValue {
-    /// Which property this is, and of which type its value.
-    pub fn tag(&self) -> PropTag {
-        PropTag(self.ulPropTag)
-    }
-
     /// What the record holds. A row for one of several values (`MV_INSTANCE`) holds the one.
     ///
     /// # Safety
@@ -18,7 +13,7 @@ impl SPropValue {
     /// The union holds what the type in the tag says: its pointers are NULL or lead to as many values as are counted beside them,
     /// texts end with a NUL, and nobody changes any of it while the value is used.
     pub unsafe fn value(&self) -> PropValue<'_> {
-        let prop_type = self.tag().prop_type();
+        let prop_type = self.ulPropTag.prop_type();
         let instance = MVI_FLAG as u16;
         let prop_type = if prop_type.0 & instance == instance { PropType(prop_type.0 & !instance) } else { prop_type };
         // SAFETY: this function's contract.

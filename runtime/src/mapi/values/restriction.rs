@@ -117,28 +117,28 @@ impl SRestriction {
                 RES_NOT => Restriction::Not(res.resNot.lpRes.as_ref()?),
                 RES_CONTENT => {
                     let SContentRestriction { ulFuzzyLevel, ulPropTag, lpProp } = res.resContent;
-                    Restriction::Content { fuzzy_level: ulFuzzyLevel, tag: PropTag(ulPropTag), value: lpProp.as_ref()? }
+                    Restriction::Content { fuzzy_level: ulFuzzyLevel, tag: ulPropTag, value: lpProp.as_ref()? }
                 }
                 RES_PROPERTY => {
                     let SPropertyRestriction { relop, ulPropTag, lpProp } = res.resProperty;
-                    Restriction::Property { relation: relop, tag: PropTag(ulPropTag), value: lpProp.as_ref()? }
+                    Restriction::Property { relation: relop, tag: ulPropTag, value: lpProp.as_ref()? }
                 }
                 RES_COMPAREPROPS => {
                     let SComparePropsRestriction { relop, ulPropTag1, ulPropTag2 } = res.resCompareProps;
-                    Restriction::CompareProps { relation: relop, left: PropTag(ulPropTag1), right: PropTag(ulPropTag2) }
+                    Restriction::CompareProps { relation: relop, left: ulPropTag1, right: ulPropTag2 }
                 }
                 RES_BITMASK => {
                     let SBitMaskRestriction { relBMR, ulPropTag, ulMask } = res.resBitMask;
-                    Restriction::BitMask { is_set: relBMR == BMR_NEZ, tag: PropTag(ulPropTag), mask: ulMask }
+                    Restriction::BitMask { is_set: relBMR == BMR_NEZ, tag: ulPropTag, mask: ulMask }
                 }
                 RES_SIZE => {
                     let SSizeRestriction { relop, ulPropTag, cb } = res.resSize;
-                    Restriction::Size { relation: relop, tag: PropTag(ulPropTag), size: cb }
+                    Restriction::Size { relation: relop, tag: ulPropTag, size: cb }
                 }
-                RES_EXIST => Restriction::Exist(PropTag(res.resExist.ulPropTag)),
+                RES_EXIST => Restriction::Exist(res.resExist.ulPropTag),
                 RES_SUBRESTRICTION => {
                     let SSubRestriction { ulSubObject, lpRes } = res.resSub;
-                    Restriction::SubObject { tag: PropTag(ulSubObject), restriction: lpRes.as_ref()? }
+                    Restriction::SubObject { tag: ulSubObject, restriction: lpRes.as_ref()? }
                 }
                 RES_COMMENT | RES_ANNOTATION => {
                     let SCommentRestriction { cValues, lpRes, lpProp } = res.resComment;

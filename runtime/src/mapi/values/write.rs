@@ -13,7 +13,7 @@ use crate::mapi::*;
 /// `MAPI_E_INVALID_TYPE` where the type in a tag is not that of its value, and not `PT_UNSPECIFIED`, which takes that of the value;
 /// also for [`PropValue::Other`]. What the allocator fails with, such as `MAPI_E_NOT_ENOUGH_MEMORY`.
 pub fn properties(allocator: Allocator, values: &[(PropTag, PropValue<'_>)]) -> Result<Buffer<[SPropValue]>> {
-    let empty = SPropValue { ulPropTag: 0, dwAlignPad: 0, Value: __UPV { li: LARGE_INTEGER { QuadPart: 0 } } };
+    let empty = SPropValue { ulPropTag: PropTag(0), dwAlignPad: 0, Value: __UPV { li: LARGE_INTEGER { QuadPart: 0 } } };
     let mut records = Buffer::copy_of(allocator, &vec![empty; values.len()])?;
     for (index, (tag, value)) in values.iter().enumerate() {
         records[index] = property(&records, *tag, value)?;
@@ -32,7 +32,7 @@ pub fn property<T: ?Sized>(block: &Buffer<T>, tag: PropTag, value: &PropValue<'_
         return Err(MAPI_E_INVALID_TYPE.into());
     }
     let mut record = SPropValue {
-        ulPropTag: tag.with_type(prop_type).0,
+        ulPropTag: tag.with_type(prop_type),
         dwAlignPad: 0,
         Value: __UPV { li: LARGE_INTEGER { QuadPart: 0 } },
     };
