@@ -23,7 +23,7 @@ fn one_value(object: &IMAPIProp, tag: u32) -> Result<(*mut SPropValue, HRESULT)>
 /// # Safety
 ///
 /// As of [`HRGETONEPROP`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn HrGetOneProp(
     object: Option<InterfaceRef<'_, IMAPIProp>>,
     tag: u32,
@@ -52,7 +52,7 @@ pub unsafe extern "system" fn HrGetOneProp(
 /// # Safety
 ///
 /// As of [`HRSETONEPROP`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn HrSetOneProp(
     object: Option<InterfaceRef<'_, IMAPIProp>>,
     value: *const SPropValue,
@@ -64,7 +64,7 @@ pub unsafe extern "system" fn HrSetOneProp(
 /// # Safety
 ///
 /// As of [`FPROPEXISTS`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn FPropExists(object: Option<InterfaceRef<'_, IMAPIProp>>, tag: u32) -> BOOL {
     let Some(object) = object else {
         return BOOL(0);
@@ -80,7 +80,7 @@ pub unsafe extern "system" fn FPropExists(object: Option<InterfaceRef<'_, IMAPIP
 /// # Safety
 ///
 /// As of [`HRQUERYALLROWS`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn HrQueryAllRows(
     table: Option<InterfaceRef<'_, IMAPITable>>,
     columns: *const SPropTagArray,

@@ -29,7 +29,7 @@ fn is_initialized() -> bool {
 /// # Safety
 ///
 /// As of [`MAPIINITIALIZE`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPIInitialize(init: *const MAPIINIT_0) -> HRESULT {
     // SAFETY: NULL, or readable.
     let init = unsafe { init.as_ref() }.copied().unwrap_or_default();
@@ -46,7 +46,7 @@ pub unsafe extern "system" fn MAPIInitialize(init: *const MAPIINIT_0) -> HRESULT
 }
 
 /// As of [`MAPIUNINITIALIZE`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub extern "system" fn MAPIUninitialize() {
     count(&UNINITIALIZED);
     match HERE.get().checked_sub(1) {
@@ -58,7 +58,7 @@ pub extern "system" fn MAPIUninitialize() {
 /// # Safety
 ///
 /// As of [`ALLOCATEBUFFER`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPIAllocateBuffer(size: u32, buffer: *mut *mut c_void) -> HRESULT {
     // SAFETY: this function's contract.
     unsafe { allocator().functions().0(size, buffer) }
@@ -67,7 +67,7 @@ pub unsafe extern "system" fn MAPIAllocateBuffer(size: u32, buffer: *mut *mut c_
 /// # Safety
 ///
 /// As of [`ALLOCATEMORE`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPIAllocateMore(size: u32, object: *mut c_void, buffer: *mut *mut c_void) -> HRESULT {
     // SAFETY: this function's contract.
     unsafe { allocator().functions().1(size, object, buffer) }
@@ -76,7 +76,7 @@ pub unsafe extern "system" fn MAPIAllocateMore(size: u32, object: *mut c_void, b
 /// # Safety
 ///
 /// As of [`FREEBUFFER`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPIFreeBuffer(buffer: *mut c_void) -> u32 {
     // SAFETY: this function's contract.
     unsafe { allocator().functions().2(buffer) }
@@ -85,7 +85,7 @@ pub unsafe extern "system" fn MAPIFreeBuffer(buffer: *mut c_void) -> u32 {
 /// # Safety
 ///
 /// As of [`MAPILOGONEX`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPILogonEx(
     _window: usize,
     profile: LPTSTR,
@@ -118,7 +118,7 @@ pub unsafe extern "system" fn MAPILogonEx(
 /// # Safety
 ///
 /// As of [`MAPIADMINPROFILES`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPIAdminProfiles(flags: u32, admin: *mut Option<IProfAdmin>) -> HRESULT {
     let found = (flags == 0 && is_initialized()).then(|| Com::new(Profiles::default()).into());
     let answer = match (&found, flags) {
@@ -134,7 +134,7 @@ pub unsafe extern "system" fn MAPIAdminProfiles(flags: u32, admin: *mut Option<I
 /// # Safety
 ///
 /// As of [`MAPIOPENFORMMGR`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPIOpenFormMgr(
     session: Option<InterfaceRef<'_, IMAPISession>>,
     manager: *mut Option<IMAPIFormMgr>,
@@ -153,7 +153,7 @@ pub unsafe extern "system" fn MAPIOpenFormMgr(
 /// # Safety
 ///
 /// As of [`MAPIOPENLOCALFORMCONTAINER`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn MAPIOpenLocalFormContainer(container: *mut Option<IMAPIFormContainer>) -> HRESULT {
     // SAFETY: valid for a write.
     unsafe { container.write(None) };
@@ -163,7 +163,7 @@ pub unsafe extern "system" fn MAPIOpenLocalFormContainer(container: *mut Option<
 /// # Safety
 ///
 /// As of [`CREATEIPROP`].
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn CreateIProp(
     iid: Option<&GUID>,
     allocate_buffer: Option<ALLOCATEBUFFER>,
@@ -188,7 +188,7 @@ pub unsafe extern "system" fn CreateIProp(
 /// # Safety
 ///
 /// `counts` is valid for a write.
-#[unsafe(no_mangle)]
+#[cfg_attr(feature = "exports", unsafe(no_mangle))]
 pub unsafe extern "system" fn CountsSoFar(counts: *mut Counts) {
     // SAFETY: this function's contract.
     unsafe { counts.write(Counts::so_far()) };
