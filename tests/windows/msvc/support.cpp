@@ -1,4 +1,4 @@
-// What objects made by a compiler with Visual C++'s conventions expect of its C++ library, as far as the tests need it.
+// What objects made by a compiler with Visual C++'s conventions expect of its libraries, as far as the tests need it.
 
 using Size = decltype(sizeof 0);
 
@@ -16,6 +16,9 @@ int __mingw_vsnprintf(char* text, Size room, const char* format, __builtin_va_li
     constexpr unsigned long long kStandardSnprintf = 2;
     return __stdio_common_vsprintf(kStandardSnprintf, text, room, format, nullptr, arguments);
 }
+
+// And `isnan` of this.
+int __isnan(double number) { return number != number; }
 
 // Objects that Rust throws for a panic name the vtable of `type_info`. Who catches them compares the name of the type and
 // calls nothing of it.
