@@ -38,8 +38,8 @@ impl Mapi {
     ///
     /// # Safety
     ///
-    /// What comes from the library while the guard is there, objects and memory, is released before the guard is dropped, unless
-    /// another guard is there. It is not called, nor the guard dropped, in `DllMain`.
+    /// When the last guard is dropped, nothing that came from the library is left, neither objects nor memory; what guards hold
+    /// themselves, such as a [`Session`], they give back before. It is not called, nor the guard dropped, in `DllMain`.
     ///
     /// # Errors
     ///

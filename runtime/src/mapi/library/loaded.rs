@@ -137,10 +137,7 @@ impl Mapi {
     ///
     /// Nothing of it is left: no object, no memory, no [`Allocator`], no function, and no thread of its own runs.
     pub unsafe fn unload(self) -> bool {
-        match Arc::try_unwrap(self.0) {
-            Ok(loaded) => ManuallyDrop::into_inner(loaded.library).close().is_ok(),
-            Err(_) => false,
-        }
+        Arc::into_inner(self.0).is_some_and(|loaded| ManuallyDrop::into_inner(loaded.library).close().is_ok())
     }
 
     /// Whether the library has a function; see [`function`](Self::function).
@@ -225,9 +222,11 @@ unsafe fn open(path: &Path) -> core::result::Result<Library, libloading::Error> 
 }
 
 /// Why the system does not load a library. Its own words for one of another architecture are "is not a valid Win32 application", so
-/// the file is asked.
+/// the file is asked: afterwards, as Windows on Arm has libraries for two architectures, and where it is known which file that was.
 fn why(path: &Path, error: &libloading::Error) -> LoadFailure {
-    match (Architecture::of_library(path), Architecture::of_this_process()) {
+    let has_a_folder = path.parent().is_some_and(|folder| !folder.as_os_str().is_empty());
+    let library = if has_a_folder { Architecture::of_library(path) } else { None };
+    match (library, Architecture::of_this_process()) {
         (Some(library), Some(process)) if library != process => LoadFailure::Architecture { library, process },
         _ => LoadFailure::System(match error.source() {
             Some(source) => format!("{error}: {source}"),

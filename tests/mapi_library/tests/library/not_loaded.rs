@@ -65,6 +65,24 @@ fn a_library_of_the_other_width_is_told_with_both() {
 }
 
 #[test]
+fn a_library_is_given_back_to_the_system_by_its_last_handle() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("a copy of it.dll");
+    fs::copy(crate::built::path(), &copy).expect("room for a copy");
+    // SAFETY: our own library.
+    let mapi = unsafe { Mapi::load_from(&copy) }.expect("the library can be loaded");
+    let other = mapi.clone();
+    // SAFETY: nothing of it is left.
+    unsafe {
+        assert!(!mapi.unload(), "the other has it");
+        // Windows does not remove the file of a library that is loaded.
+        assert_eq!(fs::remove_file(&copy).is_err(), cfg!(windows));
+        assert!(other.unload());
+    }
+    assert_eq!(fs::remove_file(&copy).is_ok(), cfg!(windows));
+}
+
+#[test]
 fn a_library_that_is_not_mapi_is_given_back() {
     #[cfg(windows)]
     let path = Path::new("version.dll");
