@@ -2,6 +2,7 @@
 
 use std::ffi::{CString, c_void};
 use std::fs;
+use std::ptr;
 
 use extended_mapi::PropertyData;
 use mapi_com::mapi::*;
@@ -23,18 +24,67 @@ fn wine() -> Mapi {
     mapi
 }
 
-fn client(mapi: &Mapi) -> Client {
-    Client {
-        data: mapi.create_iprop().expect("Wine has such objects"),
-        allocator: mapi.allocator().expect("Wine has memory"),
-        deviations: Deviations {
-            all_properties_are_refused: true,
-            changes_are_not_marked: true,
-            errors_are_unset: true,
-            objects_are_not_added: true,
-            read_only_is_ignored: true,
-        },
+/// Whether what Wine hands out is aligned for a value of eight bytes: on 32 bits it begins four bytes behind where it could.
+fn is_aligned(allocator: Allocator) -> bool {
+    let number = Buffer::new(allocator, 7_u64).map(|number| *number).map_err(|error| error.code());
+    assert_eq!(number, if cfg!(target_pointer_width = "64") { Ok(7) } else { Err(MAPI_E_CALL_FAILED) });
+    number.is_ok()
+}
+
+/// Memory that is aligned and never freed. Not `CheckedMemory`: that notes that Wine's object passes what is no block to these functions.
+mod never_freed {
+    use std::ffi::c_void;
+
+    use mapi_com::mapi::Allocator;
+    use mapi_com::{HRESULT, S_OK};
+
+    unsafe extern "system" fn allocate(size: u32, block: *mut *mut c_void) -> HRESULT {
+        let memory = vec![0_u128; size.div_ceil(16).max(1) as usize].leak();
+        // SAFETY: valid for a write.
+        unsafe { block.write(memory.as_mut_ptr().cast()) };
+        S_OK
     }
+
+    unsafe extern "system" fn allocate_more(size: u32, _object: *mut c_void, block: *mut *mut c_void) -> HRESULT {
+        // SAFETY: this function's contract.
+        unsafe { allocate(size, block) }
+    }
+
+    unsafe extern "system" fn free(_block: *mut c_void) -> u32 {
+        0
+    }
+
+    pub(super) fn allocator() -> Allocator {
+        // SAFETY: they are for each other, and what is never freed lives as long as any block.
+        unsafe { Allocator::new(allocate, allocate_more, free) }
+    }
+}
+
+/// An object of Wine's, over its own memory where that is aligned.
+fn client(mapi: &Mapi) -> Client {
+    let own = mapi.allocator().expect("Wine has memory");
+    let (data, allocator) = if is_aligned(own) {
+        (mapi.create_iprop().expect("Wine has such objects"), own)
+    } else {
+        let allocator = never_freed::allocator();
+        let (allocate, more, free) = allocator.functions();
+        let mut data = None;
+        // SAFETY: the type is that of the function, the three are for each other; the last is valid for a write.
+        let answer = unsafe {
+            let create: CREATEIPROP = mapi.function("CreateIProp", 24).expect("Wine has it");
+            create(Some(&IPropData::IID), Some(allocate), Some(more), Some(free), ptr::null_mut(), &mut data)
+        };
+        assert_eq!(answer, S_OK);
+        (data.expect("an object"), allocator)
+    };
+    let deviations = Deviations {
+        all_properties_are_refused: true,
+        changes_are_not_marked: true,
+        errors_are_unset: true,
+        objects_are_not_added: true,
+        read_only_is_ignored: true,
+    };
+    Client { data, allocator, deviations }
 }
 
 #[test]
@@ -135,9 +185,14 @@ fn it_reads_and_writes_the_properties_of_our_object() {
     let allocator = mapi.allocator().expect("Wine has memory");
     let ours: IPropData = Com::new(PropertyData::new(allocator)).into();
     let [there, not_there] = [PR_IMPORTANCE, PR_PRIORITY];
-    let value = properties(allocator, &[(there, PropValue::Long(-2))]).expect("there is memory");
+    let value = SPropValue { ulPropTag: there.0, dwAlignPad: 0, Value: __UPV { l: -2 } };
     // SAFETY: a number.
-    unsafe { mapi.set_one_prop(&ours, &value[0]) }.expect("ours takes it");
+    let set = unsafe { mapi.set_one_prop(&ours, &value) }.map_err(|error| error.code());
+    if !is_aligned(allocator) {
+        assert_eq!(set, Err(MAPI_E_CALL_FAILED), "ours has nowhere to keep it");
+        return;
+    }
+    assert_eq!(set, Ok(()));
     let found = mapi.get_one_prop(&ours, there).expect("it is there");
     // SAFETY: a value of our object, of its tag.
     assert_eq!(unsafe { found.value() }, PropValue::Long(-2));
