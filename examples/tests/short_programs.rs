@@ -48,3 +48,9 @@ fn weak_references_end_with_the_last_owner() {
 fn a_scoped_callback_hears_what_it_is_told() {
     assert_eq!(lines_of("scoped_callback"), ["heard: Inbox, Outbox, Sent", "heard again: 3", "told 2 times"]);
 }
+
+#[test]
+#[cfg(not(windows))]
+fn where_there_is_no_windows_the_client_says_that_there_is_no_mapi() {
+    assert_eq!(lines_of("list_stores"), ["MAPI's library cannot be loaded; none is installed"]);
+}

@@ -136,8 +136,9 @@ pub mod docs {
     pub mod scoreboard {}
 }
 
-/// The examples of the README, which are compiled and run with the documentation's.
-#[cfg(doctest)]
+/// The examples of the README, which are compiled and run with the documentation's. One of them takes the feature, which the tests of
+/// the whole workspace have.
+#[cfg(all(doctest, feature = "mapi-library"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 

@@ -21,8 +21,9 @@
 //! | [`tags`], [`constants`], [`status`] | property tags and types, numbers, `MAPI_E_*` and the other codes |
 //! | [`values`], [`memory`], [`text`], [`last_error`] | property values, lists, restrictions and notifications as Rust values; memory that belongs to MAPI; texts of two widths; `GetLastError` |
 //! | [`catalogue`] | every interface as data, for tools |
+//! | `library` | MAPI's own library, loaded at run time: `MAPIInitialize`, `MAPILogonEx` and its other functions; with the feature `mapi-library` |
 //!
-//! All of it is always there: there are no features for areas, as it costs little. A clean `cargo check` of this crate and what it
+//! All of it but the last is always there: there are no features for areas, as it costs little. A clean `cargo check` of this crate and what it
 //! depends on, for x86-64 Windows, took 15.8 and 11.4 seconds of processor time in two runs; one of `outlook-mapi-sys` 0.7.5, in turn
 //! with them, 20.6 and 20.7.
 //!
@@ -40,6 +41,8 @@ pub mod exchange;
 pub mod forms;
 pub mod free_busy;
 pub mod last_error;
+#[cfg(feature = "mapi-library")]
+pub mod library;
 pub mod memory;
 pub mod mime;
 pub mod notifications;
@@ -65,6 +68,8 @@ pub use exchange::*;
 pub use forms::*;
 pub use free_busy::*;
 pub use last_error::*;
+#[cfg(feature = "mapi-library")]
+pub use library::*;
 pub use memory::*;
 pub use mime::*;
 pub use notifications::*;

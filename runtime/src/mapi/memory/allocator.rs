@@ -6,9 +6,9 @@ use core::ptr::{self, NonNull};
 
 use windows_core::Result;
 
-use crate::mapi::{ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, MAPI_E_NOT_ENOUGH_MEMORY};
+use crate::mapi::{ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, MAPI_E_CALL_FAILED, MAPI_E_NOT_ENOUGH_MEMORY};
 
-/// What [`Allocator`] hands out is aligned for every record of MAPI.
+/// What an [`Allocator`] should hand out is aligned for every record of MAPI.
 const ALIGNMENT: usize = 8;
 
 /// `MAPIAllocateBuffer`, `MAPIAllocateMore` and `MAPIFreeBuffer`, or the three that a provider was given in their place.
@@ -24,9 +24,11 @@ pub struct Allocator {
 impl Allocator {
     /// # Safety
     ///
-    /// The three belong together and may be called on any thread. `allocate` hands out memory of the size that is asked for, aligned
-    /// for 8 bytes; `allocate_more` the same, which lives as long as the block that it is given; `free` frees a block of `allocate`
-    /// with all of that.
+    /// The three belong together and may be called on any thread. `allocate` hands out memory of the size that is asked for;
+    /// `allocate_more` the same, which lives as long as the block that it is given; `free` frees a block of `allocate` with all of that.
+    ///
+    /// All should be aligned for 8 bytes, as MAPI's is. What is not aligned for the values that are to be put there is given back, and
+    /// refused with `MAPI_E_CALL_FAILED`: Wine's 32-bit `mapi32.dll` hands out such memory.
     pub const unsafe fn new(allocate: ALLOCATEBUFFER, allocate_more: ALLOCATEMORE, free: FREEBUFFER) -> Self {
         Self { allocate, allocate_more, free }
     }
@@ -42,7 +44,12 @@ impl Allocator {
         let mut block = ptr::null_mut();
         // SAFETY: `block` is valid for a write.
         unsafe { (self.allocate)(size, &mut block) }.ok()?;
-        found(block)
+        found(block).inspect_err(|_| {
+            if !block.is_null() {
+                // SAFETY: just allocated, and used by nobody.
+                unsafe { self.free(block) };
+            }
+        })
     }
 
     /// More memory, which is freed with `block`.
@@ -82,5 +89,6 @@ fn size_of_block<T>(count: usize) -> Result<u32> {
 }
 
 fn found<T>(block: *mut c_void) -> Result<NonNull<T>> {
-    NonNull::new(block.cast()).ok_or_else(|| MAPI_E_NOT_ENOUGH_MEMORY.into())
+    let block = NonNull::new(block.cast::<T>()).ok_or(MAPI_E_NOT_ENOUGH_MEMORY)?;
+    if block.is_aligned() { Ok(block) } else { Err(MAPI_E_CALL_FAILED.into()) }
 }

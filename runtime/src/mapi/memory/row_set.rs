@@ -62,8 +62,9 @@ impl RowSet {
         let count = u32::try_from(rows.len()).map_err(|_| MAPI_E_NOT_ENOUGH_MEMORY)?;
         // The head has room for one row, which may be unused.
         let extra = rows.len().saturating_sub(1) * size_of::<SRow>();
-        let block: NonNull<SRowSet> = allocator.allocate::<u8>(size_of::<SRowSet>() + extra)?.cast();
-        // SAFETY: the block has room for the head and all rows behind each other, and is aligned for 8 bytes.
+        let heads = 1 + extra.div_ceil(size_of::<SRowSet>());
+        let block: NonNull<SRowSet> = allocator.allocate(heads)?;
+        // SAFETY: the block has room for the head and all rows behind each other, and is aligned for both.
         unsafe {
             (&raw mut (*block.as_ptr()).cRows).write(count);
             let first = (&raw mut (*block.as_ptr()).aRow).cast::<SRow>();
@@ -100,6 +101,12 @@ impl RowSet {
     pub fn rows(&self) -> impl ExactSizeIterator<Item = &[SPropValue]> {
         // SAFETY: the rows are valid for as long as `self` is there.
         self.records().iter().map(|row| unsafe { array(row.lpProps, row.cValues) })
+    }
+
+    /// Whether the values can be read where they are: see [`Allocator::new`] for memory that is not aligned.
+    #[cfg(feature = "mapi-library")]
+    pub(in crate::mapi) fn is_aligned(&self) -> bool {
+        self.records().iter().all(|row| row.lpProps.is_aligned())
     }
 
     fn records(&self) -> &[SRow] {
