@@ -1,0 +1,94 @@
+//! What keeps a library loaded: one count of all that would be lost with its code.
+
+use core::sync::atomic::{AtomicUsize, Ordering};
+
+/// Objects, locks and [`ModuleReference`]s together, so that one look says whether there is anything: of two counts, the one that
+/// was looked at first may have grown when the other one is seen to be zero.
+static USES: AtomicUsize = AtomicUsize::new(0);
+
+/// How many of them are locks.
+static LOCKS: AtomicUsize = AtomicUsize::new(0);
+
+/// One more that uses the library.
+#[inline]
+pub(crate) fn enter() {
+    // Relaxed: whoever enters runs in the library, so something else keeps it loaded.
+    USES.fetch_add(1, Ordering::Relaxed);
+}
+
+/// One less. What the caller still does in the library is over in an instant; COM waits for longer than that before it unloads
+/// one.
+#[inline]
+pub(crate) fn leave() {
+    // Release: what was done here happens before the library is unloaded.
+    USES.fetch_sub(1, Ordering::Release);
+}
+
+pub(super) fn lock() {
+    enter();
+    LOCKS.fetch_add(1, Ordering::Relaxed);
+}
+
+/// Answers whether there was a lock.
+pub(super) fn unlock() -> bool {
+    let locks = LOCKS.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |locks| locks.checked_sub(1));
+    if locks.is_ok() {
+        leave();
+    }
+    locks.is_ok()
+}
+
+/// Whether nothing uses the library.
+pub(super) fn is_unused() -> bool {
+    USES.load(Ordering::Acquire) == 0
+}
+
+/// Keeps the library loaded that has made it, as an object does.
+///
+/// Objects made by this crate do that by themselves, where the feature `server` is on. This is for all else whose code the
+/// library has: objects of other crates, functions that a host may call later, threads. It is a number, so it may be made and
+/// dropped on any thread.
+///
+/// A thread is still in the library after it has dropped this, for as long as it takes to end. One that may end while the host
+/// calls `FreeLibrary` by itself, and not through COM, is waited for.
+///
+/// ```
+/// use mapi_com::server::ModuleReference;
+///
+/// struct Callback {
+///     run: fn(),
+///     _module: ModuleReference,
+/// }
+///
+/// let callback = Callback { run: || (), _module: ModuleReference::new() };
+/// (callback.run)();
+/// ```
+#[derive(Debug)]
+#[must_use = "the library may be unloaded when it is dropped"]
+pub struct ModuleReference(());
+
+impl ModuleReference {
+    /// Keeps the library loaded from now on.
+    pub fn new() -> Self {
+        enter();
+        Self(())
+    }
+}
+
+impl Default for ModuleReference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for ModuleReference {
+    fn clone(&self) -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for ModuleReference {
+    fn drop(&mut self) {
+        leave();
+    }
+}
