@@ -12,5 +12,7 @@ mod constructors;
 mod contract;
 #[path = "server/host.rs"]
 mod host;
+#[path = "server/manifest.rs"]
+mod manifest;
 #[path = "server/uses.rs"]
 mod uses;

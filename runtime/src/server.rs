@@ -7,15 +7,29 @@
 mod class;
 mod class_object;
 mod exports;
+mod manifest;
 mod module;
+#[cfg(any(windows, test))]
+mod registration;
 
 use windows_core::GUID;
+#[cfg(windows)]
+use windows_core::{Error, HRESULT};
 
 pub use class::{Class, ComClass, Create, ThreadingModel};
 pub use module::ModuleReference;
 
 #[cfg(feature = "server")]
 pub(crate) use module::{enter, leave};
+
+/// For whom a server is registered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// For everybody on the machine, which takes the rights of an administrator: `HKEY_LOCAL_MACHINE`.
+    Machine,
+    /// For the user who registers it: `HKEY_CURRENT_USER`. Processes with the rights of an administrator do not look there.
+    User,
+}
 
 /// The classes of a library: [`com_server!`](crate::com_server) makes one, `COM_SERVER`.
 #[derive(Debug)]
@@ -46,6 +60,19 @@ impl Server {
     fn class(&self, clsid: &GUID) -> Option<&'static Class> {
         self.classes.iter().find(|class| class.clsid() == *clsid)
     }
+}
+
+/// `{6F1D3C5E-2B7A-4F80-9C1E-0A4B5C6D7E11}`
+fn braced(guid: &GUID) -> String {
+    let GUID { data1, data2, data3, data4: [a, b, rest @ ..] } = guid;
+    let rest: String = rest.iter().map(|byte| format!("{byte:02X}")).collect();
+    format!("{{{data1:08X}-{data2:04X}-{data3:04X}-{a:02X}{b:02X}-{rest}}}")
+}
+
+/// What `HRESULT_FROM_WIN32` makes of a code; windows-core has a function for it at one end of its range only.
+#[cfg(windows)]
+fn win32_error(code: u32) -> Error {
+    Error::from_hresult(HRESULT((0x8007_0000 | (code & 0xFFFF)).cast_signed()))
 }
 
 const fn check_differ(class: &Class, other: &Class) {

@@ -131,5 +131,34 @@ macro_rules! __com_server_exports {
         pub extern "system" fn DllCanUnloadNow() -> $crate::HRESULT {
             COM_SERVER.can_unload_now()
         }
+
+        /// Registers the classes for the machine: `mapi_com::server::Server::register`.
+        #[cfg(windows)]
+        #[unsafe(no_mangle)]
+        #[allow(non_snake_case)]
+        pub extern "system" fn DllRegisterServer() -> $crate::HRESULT {
+            COM_SERVER.install_for_machine(true)
+        }
+
+        /// Undoes that: `mapi_com::server::Server::unregister`.
+        #[cfg(windows)]
+        #[unsafe(no_mangle)]
+        #[allow(non_snake_case)]
+        pub extern "system" fn DllUnregisterServer() -> $crate::HRESULT {
+            COM_SERVER.install_for_machine(false)
+        }
+
+        /// Both, for the machine or the user: `mapi_com::server::Server::install`.
+        ///
+        /// # Safety
+        ///
+        /// `command` is NULL or terminated.
+        #[cfg(windows)]
+        #[unsafe(no_mangle)]
+        #[allow(non_snake_case)]
+        pub unsafe extern "system" fn DllInstall(install: $crate::BOOL, command: $crate::PCWSTR) -> $crate::HRESULT {
+            // SAFETY: this function's contract.
+            unsafe { COM_SERVER.install(install.as_bool(), command) }
+        }
     };
 }
