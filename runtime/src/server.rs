@@ -4,85 +4,44 @@
 //! One line, [`com_server!`](crate::com_server), makes a library of classes; it takes the feature `server`, with which there is a
 //! guide, too: `docs::servers`.
 
+#[cfg(feature = "server")]
 mod class;
+#[cfg(feature = "server")]
 mod class_object;
+mod com_class;
+#[cfg(feature = "server")]
 mod exports;
+#[cfg(feature = "server")]
 mod manifest;
+#[cfg(feature = "server")]
 mod module;
-#[cfg(any(windows, test))]
+#[cfg(all(feature = "server", windows))]
+mod program;
+#[cfg(all(feature = "server", any(windows, test)))]
 mod registration;
+#[cfg(feature = "server")]
+mod table;
 
-use windows_core::GUID;
-#[cfg(windows)]
-use windows_core::{Error, HRESULT};
-
-pub use class::{Class, ComClass, Create, ThreadingModel};
-pub use module::ModuleReference;
+pub use com_class::{ComClass, Create};
 
 #[cfg(feature = "server")]
+pub use class::{Class, ThreadingModel};
+#[cfg(feature = "server")]
+pub use module::ModuleReference;
+#[cfg(feature = "server")]
 pub(crate) use module::{enter, leave};
+#[cfg(feature = "server")]
+use table::braced;
+#[cfg(all(feature = "server", windows))]
+use table::win32_error;
+#[cfg(feature = "server")]
+pub use table::{Scope, Server};
 
-/// For whom a server is registered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scope {
-    /// For everybody on the machine, which takes the rights of an administrator: `HKEY_LOCAL_MACHINE`.
-    Machine,
-    /// For the user who registers it: `HKEY_CURRENT_USER`. Processes with the rights of an administrator do not look there.
-    User,
-}
-
-/// The classes of a library: [`com_server!`](crate::com_server) makes one, `COM_SERVER`.
-#[derive(Debug)]
-pub struct Server {
-    classes: &'static [Class],
-}
-
-impl Server {
-    /// A server of these classes. Does not compile if two of them have the same CLSID.
-    pub const fn new(classes: &'static [Class]) -> Self {
-        let mut index = 1;
-        while index < classes.len() {
-            let mut other = 0;
-            while other < index {
-                check_differ(&classes[index], &classes[other]);
-                other += 1;
-            }
-            index += 1;
-        }
-        Self { classes }
-    }
-
-    /// The classes, in their order.
-    pub const fn classes(&self) -> &'static [Class] {
-        self.classes
-    }
-
-    fn class(&self, clsid: &GUID) -> Option<&'static Class> {
-        self.classes.iter().find(|class| class.clsid() == *clsid)
-    }
-}
-
-/// `{6F1D3C5E-2B7A-4F80-9C1E-0A4B5C6D7E11}`
-fn braced(guid: &GUID) -> String {
-    let GUID { data1, data2, data3, data4: [a, b, rest @ ..] } = guid;
-    let rest: String = rest.iter().map(|byte| format!("{byte:02X}")).collect();
-    format!("{{{data1:08X}-{data2:04X}-{data3:04X}-{a:02X}{b:02X}-{rest}}}")
-}
-
-/// What `HRESULT_FROM_WIN32` makes of a code; windows-core has a function for it at one end of its range only.
-#[cfg(windows)]
-fn win32_error(code: u32) -> Error {
-    Error::from_hresult(HRESULT((0x8007_0000 | (code & 0xFFFF)).cast_signed()))
-}
-
-const fn check_differ(class: &Class, other: &Class) {
-    if class.clsid().to_u128() == other.clsid().to_u128() {
-        crate::check::Text::new()
-            .text("MC0404: `")
-            .text(class.name())
-            .text("` has the CLSID of `")
-            .text(other.name())
-            .text("`: each class of a server has its own")
-            .panic();
-    }
+/// Makes a library of classes, with the feature `server`.
+#[cfg(not(feature = "server"))]
+#[macro_export]
+macro_rules! com_server {
+    ($($class:ty),+ $(,)?) => {
+        ::core::compile_error!("MC0405: libraries of classes are made with the feature `server` of mapi-com");
+    };
 }

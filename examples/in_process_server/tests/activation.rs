@@ -17,6 +17,9 @@ mod names;
 #[path = "activation/ole.rs"]
 mod ole;
 #[cfg(windows)]
+#[path = "activation/program.rs"]
+mod program;
+#[cfg(windows)]
 #[path = "activation/registered.rs"]
 mod registered;
 #[cfg(windows)]

@@ -46,11 +46,10 @@ impl Server {
     /// `DllCanUnloadNow`: `S_OK` if the library may be unloaded, `S_FALSE` while an object, a weak reference to one, a class object, a
     /// lock or a [`ModuleReference`](super::ModuleReference) is left.
     pub fn can_unload_now(&self) -> HRESULT {
-        if !module::is_unused() {
+        if module::uses() > 0 {
             return S_FALSE;
         }
         // In debug builds there is memory of objects that are gone.
-        #[cfg(feature = "server")]
         crate::object::empty_graves();
         S_OK
     }
@@ -83,7 +82,6 @@ impl Server {
 /// com_server!(Store);
 /// # assert_eq!(DllCanUnloadNow(), S_OK);
 /// ```
-#[cfg(feature = "server")]
 #[macro_export]
 macro_rules! com_server {
     ($($class:ty),+ $(,)?) => {
@@ -92,15 +90,6 @@ macro_rules! com_server {
             $crate::server::Server::new(const { &[$($crate::server::Class::of::<$class>()),+] });
 
         $crate::__com_server_exports!();
-    };
-}
-
-/// Makes a library of classes, with the feature `server`.
-#[cfg(not(feature = "server"))]
-#[macro_export]
-macro_rules! com_server {
-    ($($class:ty),+ $(,)?) => {
-        ::core::compile_error!("MC0405: libraries of classes are made with the feature `server` of mapi-com");
     };
 }
 

@@ -38,9 +38,10 @@ pub(super) fn unlock() -> bool {
     locks.is_ok()
 }
 
-/// Whether nothing uses the library.
-pub(super) fn is_unused() -> bool {
-    USES.load(Ordering::Acquire) == 0
+/// How many there are at some moment.
+pub(super) fn uses() -> usize {
+    // Acquire: what those who have left did is over.
+    USES.load(Ordering::Acquire)
 }
 
 /// Keeps the library loaded that has made it, as an object does.

@@ -16,14 +16,17 @@ use super::{Class, braced};
 pub(super) enum Kind {
     /// A library that it loads.
     InProcess,
+    /// A program that it starts.
+    OutOfProcess,
 }
 
 impl Kind {
-    const ALL: [Self; 1] = [Self::InProcess];
+    const ALL: [Self; 2] = [Self::InProcess, Self::OutOfProcess];
 
     fn key(self) -> &'static str {
         match self {
             Self::InProcess => "InprocServer32",
+            Self::OutOfProcess => "LocalServer32",
         }
     }
 }

@@ -72,10 +72,14 @@ pub(crate) fn create<I: Interface>(class: &GUID) -> Result<I> {
 }
 
 pub(crate) fn create_part<I: Interface>(class: &GUID, outer: *mut c_void) -> Result<I> {
+    create_within(IN_PROCESS, class, outer)
+}
+
+pub(crate) fn create_within<I: Interface>(context: u32, class: &GUID, outer: *mut c_void) -> Result<I> {
     let mut object = ptr::null_mut();
     // SAFETY: `outer` is NULL or a live object; the others are valid. What is made is an `I` with a reference for us.
     unsafe {
-        CoCreateInstance(class, outer, IN_PROCESS, &I::IID, &mut object).ok()?;
+        CoCreateInstance(class, outer, context, &I::IID, &mut object).ok()?;
         Ok(I::from_raw(object))
     }
 }

@@ -185,6 +185,21 @@ fn an_unregistered_server_leaves_what_others_have_written() {
     unregister(&mut memory, &CLASSES, Kind::InProcess).expect("once more is no failure");
 }
 
+/// A class may be in a library and in a program.
+#[test]
+fn a_library_and_a_program_are_registered_apart() {
+    let mut memory = registered(r"C:\first.dll");
+    let program = format!(r"{FIRST}\LocalServer32");
+    register(&mut memory, &CLASSES, Kind::OutOfProcess, "\"C:\\first.exe\"").expect("nothing fails");
+    assert_eq!(memory.text(&program, "").as_deref(), Some("\"C:\\first.exe\""));
+    assert_eq!(memory.text(&program, "ThreadingModel"), None, "a program has its own threads");
+    unregister(&mut memory, &CLASSES, Kind::InProcess).expect("nothing fails");
+    assert!(!memory.keys.contains_key(&format!(r"{FIRST}\InprocServer32")));
+    assert!(memory.keys.contains_key(&program) && memory.keys.contains_key("Example.First.1"));
+    unregister(&mut memory, &CLASSES, Kind::OutOfProcess).expect("nothing fails");
+    assert_eq!(memory.keys.keys().collect::<Vec<_>>(), ["CLSID"]);
+}
+
 #[test]
 fn a_name_that_is_another_classs_stays() {
     let mut memory = registered(r"C:\first.dll");

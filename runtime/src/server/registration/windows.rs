@@ -167,6 +167,18 @@ impl Server {
         unregister(&mut Classes::of(scope), self.classes(), Kind::InProcess)
     }
 
+    /// As [`register`](Self::register), for this program.
+    pub(in crate::server) fn register_program(&self, scope: Scope) -> Result<()> {
+        // COM adds an argument to what stands here, and a path may have blanks.
+        let command = format!("\"{}\"", module::file()?);
+        register(&mut Classes::of(scope), self.classes(), Kind::OutOfProcess, &command)
+    }
+
+    /// As [`unregister`](Self::unregister), for this program.
+    pub(in crate::server) fn unregister_program(&self, scope: Scope) -> Result<()> {
+        unregister(&mut Classes::of(scope), self.classes(), Kind::OutOfProcess)
+    }
+
     /// `DllRegisterServer` or, if not `install`, `DllUnregisterServer`: for the machine.
     pub fn install_for_machine(&self, install: bool) -> HRESULT {
         self.install_for(Scope::Machine, install)
