@@ -4,7 +4,6 @@
 //! ```text
 //! cargo build -p mapi-com-in-process-server --target x86_64-pc-windows-msvc
 //! regsvr32 target\x86_64-pc-windows-msvc\debug\in_process_server.dll
-//! powershell -c "New-Object -ComObject MapiCom.Notebook.1"
 //! ```
 
 mod counter;

@@ -1,6 +1,6 @@
-/* What stands between Wine and `main` of a program for an msvc target, as Visual C++'s start-up code does on Windows. It is
- * ours so that such programs can be linked where there is no Visual C++. For the tests only; what is shipped is linked with
- * Microsoft's libraries. */
+/* What a program or a library for an msvc target has of Visual C++'s start-up code on Windows; `program.c` and `library.c` are
+ * what Wine calls. It is ours so that such programs can be linked where there is no Visual C++. For the tests only; what is
+ * shipped is linked with Microsoft's libraries. */
 
 typedef void(__stdcall *ThreadCallback)(void *module, unsigned long reason, void *reserved);
 typedef void(__cdecl *Initializer)(void);
@@ -42,11 +42,8 @@ const struct ThreadDirectory _tls_used = {&_tls_start, &_tls_end, &_tls_index, &
 __asm__(".globl __tls_array\n__tls_array = 0x2c\n");
 #endif
 
-int main(int count, char **arguments);
-__declspec(dllimport) __declspec(noreturn) void __stdcall ExitProcess(unsigned code);
-
-/* Runs what the program's objects want done before `main`. Rust asks the system for the arguments itself. */
-void mainCRTStartup(void) {
+/* What the objects of this module want done before anything else. */
+void run_initializers(void) {
     /* Through a volatile pointer: to the compiler the two variables have nothing to do with each other. */
     const Initializer *volatile next = &initializers_before + 1;
     for (; next != &initializers_end; ++next) {
@@ -54,5 +51,4 @@ void mainCRTStartup(void) {
             (*next)();
         }
     }
-    ExitProcess((unsigned)main(0, 0));
 }
