@@ -119,7 +119,7 @@ impl Iid {
 }
 
 /// Reads the text of an IID, or says what is wrong with it and where.
-fn read(text: &str) -> Result<u128, String> {
+pub(crate) fn read(text: &str) -> Result<u128, String> {
     let inner = match (text.strip_prefix('{'), text.ends_with('}')) {
         (Some(rest), true) => &rest[..rest.len() - 1],
         (None, false) => text,
@@ -149,18 +149,20 @@ fn read(text: &str) -> Result<u128, String> {
 impl ToTokens for Iid {
     /// One number in the groups of the text, so that it can be searched for.
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let hex = format!("{:032x}", self.value);
-        let grouped = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("_");
-        match format!("0x{grouped}").parse::<Literal>() {
-            Ok(mut literal) => {
-                literal.set_span(Span::call_site());
-                literal.to_tokens(tokens);
-            }
-            Err(_) => {
-                let value = self.value;
-                tokens.extend(quote!(#value));
-            }
+        tokens.extend(grouped(self.value));
+    }
+}
+
+/// A GUID as one number in the groups of its text.
+pub(crate) fn grouped(value: u128) -> TokenStream {
+    let hex = format!("{value:032x}");
+    let grouped = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("_");
+    match format!("0x{grouped}").parse::<Literal>() {
+        Ok(mut literal) => {
+            literal.set_span(Span::call_site());
+            literal.to_token_stream()
         }
+        Err(_) => quote!(#value),
     }
 }
 

@@ -114,6 +114,7 @@ pub fn com_interface(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// - `guarded`: holds itself while it is called.
 /// - `error_info`: says that its failures have texts.
 /// - `windows(IFoo, IParent)`: an interface that windows-rs declares.
+/// - `clsid = ".."`: what others create the objects by, see `mapi_com::docs::servers`; `prog_id = ".."`: and a name for it.
 ///
 /// The macro leaves the type as it is and adds `Store_Impl`, on which the interfaces are implemented. It derefs to
 /// `Store`, and hands out owners (`to_com`) and interfaces (`to_interface`). Type and const parameters are allowed;

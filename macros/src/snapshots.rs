@@ -128,6 +128,16 @@ fn interface_with_every_form_of_method() {
 }
 
 #[test]
+fn object_of_a_class() {
+    let item = quote! {
+        #[derive(Default)]
+        struct Store(Cell<u32>);
+    };
+    let arguments = quote!(IMAPISync, clsid = "5024a386-2d44-486a-81a8-8f0ecb6071dd", prog_id = "Example.Store.1");
+    check(object::run(arguments, item), expect_file!["../expansions/object_of_a_class.rs"]);
+}
+
+#[test]
 fn object_with_one_interface() {
     let item = quote! {
         #[derive(Default)]

@@ -10,7 +10,7 @@ use windows_core::{IUnknown, Interface, InterfaceRef, Result};
 
 use crate::check::check_has_no_scope;
 use crate::interface::{ComInterface, VtableFor};
-use crate::object::{self, Bookkeeping, ComObject, WithOuter, WithWeak};
+use crate::object::{self, Bookkeeping, ComObject, Counts, WithOuter, WithWeak};
 use crate::weak::Weak;
 
 /// A counted owner of a COM object of type `S`, as `Arc<S>` is of a value.
@@ -70,11 +70,26 @@ impl<S: ComObject> Com<S> {
         S: 'static,
         <S::Header as Bookkeeping>::Counts: WithOuter,
     {
+        // SAFETY: this function's contract.
+        unsafe { Self::new_part(outer, state) }
+    }
+
+    /// As [`new_inner`](Self::new_inner), for types of which it is known otherwise that they can be parts.
+    ///
+    /// # Safety
+    ///
+    /// As for [`new_inner`](Self::new_inner).
+    pub(crate) unsafe fn new_part(outer: NonNull<c_void>, state: S) -> IUnknown
+    where
+        S: 'static,
+    {
+        const { check_has_no_scope::<S>() };
+        assert!(<S::Header as Bookkeeping>::Counts::AGGREGATABLE);
         let mut header = S::Header::NEW;
         header.counts_mut().set_outer(outer);
         let object = object::allocate::<S>(header, state);
-        // SAFETY: the object is new and has one reference, which is handed over; with an outer object among its counts it
-        // has the `IUnknown` of its own.
+        // SAFETY: the object is new and has one reference, which is handed over; as it is aggregatable, it has the `IUnknown`
+        // of its own.
         unsafe { IUnknown::from_raw(object::own_unknown::<S>(object).as_ptr()) }
     }
 

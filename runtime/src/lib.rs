@@ -6,6 +6,7 @@
 //! - [`derive@Abi`] makes a record of yours a type that methods may take.
 //! - [`assert_vtable!`], [`assert_same_vtable!`], [`assert_iid!`], [`assert_layout!`] and [`catalogue!`] hold declarations
 //!   against what was published, when they are compiled.
+//! - [`com_server!`] makes a library of COM objects that are created by their CLSIDs; see [`server`].
 //! - [`mapi`] holds Outlook's interfaces, with a safe layer over [`IMAPISync`](mapi::IMAPISync).
 //!
 //! ```
@@ -83,6 +84,7 @@ mod retval;
 mod same_vtable;
 mod scope;
 mod servant;
+pub mod server;
 mod slot;
 mod statement;
 mod static_com;
@@ -131,6 +133,9 @@ pub mod docs {
     pub mod objects {}
     #[doc = include_str!("../docs/performance.md")]
     pub mod performance {}
+    #[cfg(feature = "server")]
+    #[doc = include_str!("../docs/servers.md")]
+    pub mod servers {}
     #[cfg(feature = "contract")]
     #[doc = include_str!("../docs/scoreboard.md")]
     pub mod scoreboard {}
@@ -160,6 +165,10 @@ pub const E_FAIL: HRESULT = HRESULT(0x8000_4005_u32.cast_signed());
 pub const E_UNEXPECTED: HRESULT = HRESULT(0x8000_FFFF_u32.cast_signed());
 /// Access is denied.
 pub const E_ACCESSDENIED: HRESULT = HRESULT(0x8007_0005_u32.cast_signed());
+/// The class does not make parts of other objects.
+pub const CLASS_E_NOAGGREGATION: HRESULT = HRESULT(0x8004_0110_u32.cast_signed());
+/// The server does not have this class.
+pub const CLASS_E_CLASSNOTAVAILABLE: HRESULT = HRESULT(0x8004_0111_u32.cast_signed());
 /// No memory is left.
 pub const E_OUTOFMEMORY: HRESULT = HRESULT(0x8007_000E_u32.cast_signed());
 /// An argument is not valid.

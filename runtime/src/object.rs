@@ -54,6 +54,8 @@ pub use tear_off::TearOff;
 pub use weak_reference::{IWeakReference, IWeakReferenceSource, weak_reference};
 
 pub(crate) use aggregation::{controlling_unknown, own_unknown};
+#[cfg(feature = "server")]
+pub(crate) use grave::empty as empty_graves;
 pub(crate) use header::{Bookkeeping, Counts, WithOuter, WithWeak};
 pub(crate) use identity::identify;
 pub(crate) use layout::{allocate, header, interface_of, interface_pointer, object_at};

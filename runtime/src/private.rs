@@ -26,6 +26,7 @@ pub use crate::reserved::reserved_slot;
 pub use crate::retval::{read, write};
 pub use crate::same_vtable::{check_same_slot, check_same_vtable, check_slots};
 pub use crate::servant::{ByRuntime, Delegate, Delegated, Servant};
+pub use crate::server::ComClass;
 pub use crate::slot::*;
 pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 

@@ -75,6 +75,14 @@ fn arguments_that_are_none_are_underlined_to_their_comma() {
         "windows(IBar => one)",
         "crate",
         "crate()",
+        "clsid",
+        "clsid()",
+        "clsid = 5",
+        "clsid(\"5024a386-2d44-486a-81a8-8f0ecb6071dd\")",
+        "clsid = \"5024a386-2d44-486a-81a8-8f0ecb6071dd\" weak",
+        "prog_id",
+        "prog_id = A.B",
+        "clsi = \"5024a386-2d44-486a-81a8-8f0ecb6071dd\"",
         "weakk",
         "guardd",
         "delegat(IBar => one)",
@@ -108,12 +116,42 @@ fn slips_are_answered_with_the_word_that_was_meant() {
         ("delegate(IBar)", "`delegate` is written `delegate(IFoo => field)`"),
         ("tear_off", "`tear_off` is written `tear_off(IFoo)`"),
         ("weak()", "`weak` is written alone"),
+        ("clsi = \"\"", "did you mean `clsid`?"),
+        ("progid = \"A.B\"", "did you mean `prog_id`?"),
+        ("clsid", "`clsid` is written `clsid = \\\"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\\\"`"),
         ("nonsense()", "accepted is `#[com_object(IFoo, IBar)]`"),
     ];
     for (argument, expected) in slips {
         let expansion = run_object(&format!("IFoo, {argument}"), NAMED).to_string();
         assert!(expansion.contains(expected), "{argument}: {expansion}");
     }
+}
+
+const CLSID: &str = "clsid = \"5024a386-2d44-486a-81a8-8f0ecb6071dd\"";
+
+#[test]
+fn mistakes_of_a_class_are_on_their_part() {
+    let check_class = |more: &str, expected: &[(&str, &str)]| check_argument(&format!("{CLSID}{more}"), expected);
+    check_class("", &[]);
+    check_class(", prog_id = \"Vendor.Component.1\", agile, aggregatable", &[]);
+    check_class(", weak", &[]);
+    check_class(&format!(", {CLSID}"), &[("MC0001", "clsid")]);
+    check_class(", prog_id = \"A.B\", prog_id = \"A.B\"", &[("MC0001", "prog_id")]);
+    check_class(", scoped", &[("MC0163", "clsid")]);
+    check_argument("clsid = \"5024a386\"", &[("MC0102", "\"5024a386\"")]);
+    check_argument("clsid = \"\"u8", &[("MC0102", "\"\"u8")]);
+    let zeros = "\"00000000-0000-0000-0000-000000000000\"";
+    check_argument(&format!("clsid = {zeros}"), &[("MC0103", zeros)]);
+    check_argument("prog_id = \"A.B\"", &[("MC0168", "prog_id")]);
+    let long = format!("\"{}.B\"", "A".repeat(38));
+    for text in ["\"A\"", "\"1A.B\"", "\"A..B\"", "\"A.B.\"", "\"A.B C\"", "\"A_B.C\"", "\"A.\u{e4}\"", "\"\"", &long] {
+        check_class(&format!(", prog_id = {text}"), &[("MC0168", text)]);
+    }
+    let longest = format!("\"{}.B\"", "A".repeat(37));
+    check_class(&format!(", prog_id = {longest}"), &[]);
+    check(&run_object(&format!("IFoo, {CLSID}"), "struct Store<T>(T);"), &[("MC0169", "clsid")]);
+    check(&run_object(&format!("IFoo, {CLSID}"), "struct Store<'a>(&'a u8);"), &[("MC0153", "'a")]);
+    check(&run_object(&format!("IFoo, scoped, {CLSID}"), "struct Store<'a>(&'a u8);"), &[("MC0163", "clsid")]);
 }
 
 #[test]

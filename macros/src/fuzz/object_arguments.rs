@@ -48,10 +48,21 @@ const ODD: &[&str] = &[
     "windows",
     "windows(IBar)",
     "crate(a)",
+    "clsid",
+    "clsid = 5",
+    "clsid(\"6f1d3c5e-2b7a-4f80-9c1e-0a4b5c6d7e01\")",
+    "clsid = \"6f1d3c5e\"",
+    "clsid = \"00000000-0000-0000-0000-000000000000\"",
+    "clsid = \"6f1d3c5e-2b7a-4f80-9c1e-0a4b5c6d7e01\"u8",
+    "clsid = \"6f1d3c5e-2b7a-4f80-9c1e-0a4b5c6d7e01\", clsid = \"6f1d3c5e-2b7a-4f80-9c1e-0a4b5c6d7e01\"",
+    "prog_id = \"A.B\"",
+    "prog_id = \"A\"",
+    "prog_id = \"\", prog_id = \"A.\u{e4}\"",
+    "clsid => \"6f1d3c5e-2b7a-4f80-9c1e-0a4b5c6d7e01\"",
 ];
 
 /// The arguments for a type with these fields. None of it contradicts the rest, unless it is to be odd.
-pub(super) fn arguments(grammar: &mut Grammar<'_>, fields: &[String], is_scoped: bool) -> String {
+pub(super) fn arguments(grammar: &mut Grammar<'_>, fields: &[String], is_scoped: bool, may_be_class: bool) -> String {
     let count = match grammar.rng.usize(..4000) {
         0 => 300,
         _ if grammar.is_odd() => 0,
@@ -69,12 +80,29 @@ pub(super) fn arguments(grammar: &mut Grammar<'_>, fields: &[String], is_scoped:
         arguments.push(grammar.krate());
     }
     words(grammar, &mut arguments, is_scoped);
+    class(grammar, &mut arguments, may_be_class);
     groups(grammar, &mut arguments, fields, is_scoped);
     // The near misses that there are most of.
     if grammar.odd > 0 && grammar.one_in(4) {
         arguments.push(grammar.pick(ODD));
     }
     grammar.arguments(arguments)
+}
+
+/// A class, with or without a name.
+fn class(grammar: &mut Grammar<'_>, arguments: &mut Vec<String>, may_be_class: bool) {
+    if grammar.one_in(6) && (may_be_class || grammar.is_odd()) {
+        let clsid = grammar.pick(&[
+            "\"6f1d3c5e-2b7a-4f80-9c1e-0a4b5c6d7e01\"",
+            "\"{6F1D3C5E-2B7A-4F80-9C1E-0A4B5C6D7E01}\"",
+            "r#\"6f1d3c5e-2b7a-4f80-9c1e-0a4b5c6d7e01\"#",
+        ]);
+        arguments.push(format!("clsid = {}", grammar.fragment(clsid)));
+        if grammar.one_in(2) {
+            let name = grammar.either(&["A.B", "Vendor.Component.12"], &["1A.B", "A..B", "A B.C", "A-B"]);
+            arguments.push(format!("prog_id = \"{name}\""));
+        }
+    }
 }
 
 fn words(grammar: &mut Grammar<'_>, arguments: &mut Vec<String>, is_scoped: bool) {

@@ -6,13 +6,14 @@ use super::object_arguments;
 /// The arguments of the attribute, and the type.
 pub(super) fn source(grammar: &mut Grammar<'_>) -> (String, String) {
     let is_scoped = grammar.one_in(8);
-    let (item, fields) = item(grammar, is_scoped);
-    let arguments = object_arguments::arguments(grammar, &fields, is_scoped);
+    let (item, fields, is_generic) = item(grammar, is_scoped);
+    let may_be_class = !is_scoped && !is_generic;
+    let arguments = object_arguments::arguments(grammar, &fields, is_scoped, may_be_class);
     (arguments, grammar.fragment(item))
 }
 
-/// The type, and which of its fields can answer an interface.
-fn item(grammar: &mut Grammar<'_>, is_scoped: bool) -> (String, Vec<String>) {
+/// The type, which of its fields can answer an interface, and whether it has parameters.
+fn item(grammar: &mut Grammar<'_>, is_scoped: bool) -> (String, Vec<String>, bool) {
     let attributes = grammar.item_attributes(&["derive(Clone, Debug)", "repr(C)", "a::b(c)"]);
     let visibility = grammar.visibility();
     let name = match grammar.is_odd() {
@@ -20,6 +21,7 @@ fn item(grammar: &mut Grammar<'_>, is_scoped: bool) -> (String, Vec<String>) {
         false => grammar.name("Store", 0),
     };
     let (generics, clause) = generics(grammar, is_scoped);
+    let is_generic = !matches!(generics.as_str(), "" | "<>");
     let ty = grammar.ty(2);
     let (fields, names) = fields(grammar);
     let value = grammar.expression(2);
@@ -33,14 +35,15 @@ fn item(grammar: &mut Grammar<'_>, is_scoped: bool) -> (String, Vec<String>) {
     };
     let odd =
         ["enum", "union", "trait", "type", "fn", "unsafe struct", "mod", "struct struct", "const", "impl", "static"];
-    match grammar.rng.u8(..10) {
+    let (item, answering) = match grammar.rng.u8(..10) {
         0 => (format!("{attributes} {visibility} union {name}{generics} {clause} {{ {fields} }}"), Vec::new()),
         1 => {
             let variants = format!("#[a] A, B({ty}), C {{ {fields} }}, D = {value}, E {{}} = 2,");
             (format!("{attributes} {visibility} enum {name}{generics} {clause} {{ {variants} }}"), Vec::new())
         }
         _ => (format!("{attributes} {visibility} {} {name}{rest}", grammar.either(&["struct"], &odd)), answering),
-    }
+    };
+    (item, answering, is_generic)
 }
 
 fn generics(grammar: &mut Grammar<'_>, is_scoped: bool) -> (String, String) {

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Ident, Member, Path, Token, parenthesized};
+use syn::{Ident, LitStr, Member, Path, Token, parenthesized};
 
+use super::class;
 use super::model::{ByField, Flag, Object, TearOff};
 use crate::arguments::{parse_crate, parse_unknown};
 use crate::errors::Errors;
@@ -14,17 +15,19 @@ use crate::spelling::{first_word, nearest};
 const ACCEPTED: &str = "accepted is `#[com_object(IFoo, IBar)]`: interfaces by their paths, and behind them \
                         `tear_off(IFoo)`, `cached_tear_off(IFoo)`, `delegate(IFoo => field)`, \
                         `aggregate(IFoo => field)`, `refuse(IFoo)`, `windows(IFoo, IParent)`, `weak`, `agile`, \
-                        `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook`, `error_info` and \
-                        `crate = path`";
+                        `apartment_bound`, `aggregatable`, `scoped`, `guarded`, `query_hook`, `error_info`, \
+                        `clsid = \"..\"`, `prog_id = \"..\"` and `crate = path`";
 
 /// The words that have something behind them, and their forms.
-const FORMS: [(&str, &str); 7] = [
+const FORMS: [(&str, &str); 9] = [
     ("tear_off", "tear_off(IFoo)"),
     ("cached_tear_off", "cached_tear_off(IFoo)"),
     ("delegate", "delegate(IFoo => field)"),
     ("aggregate", "aggregate(IFoo => field)"),
     ("refuse", "refuse(IFoo)"),
     ("windows", "windows(IFoo, IParent)"),
+    ("clsid", "clsid = \"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx\""),
+    ("prog_id", "prog_id = \"Vendor.Component.1\""),
     ("crate", "crate = path"),
 ];
 
@@ -42,6 +45,8 @@ enum Argument {
     Flag(Flag, Ident),
     /// `delegate(IFoo, IBar => field)`, or without a field.
     Group(Ident, Vec<Path>, Option<Member>),
+    /// `clsid = ".."`
+    Class(Ident, LitStr),
     Crate(Token![crate], Path),
     Unknown(TokenStream),
 }
@@ -50,6 +55,10 @@ impl Parse for Argument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if let Some((key, path)) = parse_crate(input)? {
             return Ok(Self::Crate(key, path));
+        }
+        let ahead = input.fork();
+        if parse_class(&ahead).is_ok() && is_at_end(&ahead) {
+            return parse_class(input);
         }
         let ahead = input.fork();
         if parse_group(&ahead).is_ok() && is_at_end(&ahead) {
@@ -83,10 +92,20 @@ fn is_at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,])
 }
 
+/// `clsid = ".."` or `prog_id = ".."`
+fn parse_class(input: ParseStream<'_>) -> syn::Result<Argument> {
+    let key: Ident = input.parse()?;
+    if !class::is_key(&key) {
+        return Err(input.error("not a key of this attribute"));
+    }
+    input.parse::<Token![=]>()?;
+    Ok(Argument::Class(key, input.parse()?))
+}
+
 /// `word(IFoo, IBar => field)`
 fn parse_group(input: ParseStream<'_>) -> syn::Result<Argument> {
     let word: Ident = input.parse()?;
-    if form_of(&word.to_string()).is_none() {
+    if class::is_key(&word) || form_of(&word.to_string()).is_none() {
         return Err(input.error("not a word of this attribute"));
     }
     let content;
@@ -128,6 +147,7 @@ fn take(argument: Argument, object: &mut Object, errors: &mut Errors) {
         }
         Argument::Group(word, interfaces, _) if word == "windows" => object.foreign.push(interfaces),
         Argument::Group(word, interfaces, field) => take_group(&word, interfaces, field, object),
+        Argument::Class(key, text) => object.class.take(key, text, errors),
         Argument::Crate(key, path) => object.runtime.set(key, path, errors),
         Argument::Unknown(tokens) => {
             object.is_incomplete = true;

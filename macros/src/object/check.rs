@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use quote::ToTokens;
 use syn::{GenericParam, Member, Path};
 
+use super::class;
 use super::model::{ByField, Flag, Object, text_of};
 use crate::errors::Errors;
 
@@ -17,6 +18,7 @@ pub(super) fn check(object: &mut Object, errors: &mut Errors) {
     object.delegated.retain(|by_field| !without_field.contains(&by_field.field));
     object.aggregated.retain(|by_field| !without_field.contains(&by_field.field));
     check_flags(object, errors);
+    class::check(object, errors);
     if !is_listed && !object.is_incomplete {
         errors.push(&object.name, "MC0151", nothing_listed(object));
     }

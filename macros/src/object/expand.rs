@@ -21,6 +21,7 @@ pub(crate) fn expand(object: &Object) -> TokenStream {
         composition::expand_delegates(object, &names),
         composition::expand_unknown(object, &names).unwrap_or_default(),
         expand_conversion(object, &names),
+        expand_class(object, &names),
         expand_checks(object, &names),
     ];
     items.into_iter().collect()
@@ -158,6 +159,30 @@ fn expand_conversion(object: &Object, names: &Names) -> TokenStream {
             fn from(state: #state) -> Self {
                 #runtime::IntoInterface::into_interface(state)
             }
+        }
+    }
+}
+
+/// What a server knows the objects by. What is missing for that is said of the key.
+fn expand_class(object: &Object, names: &Names) -> TokenStream {
+    let Some((key, clsid)) = object.class.clsid() else {
+        return TokenStream::new();
+    };
+    let Names { state, everywhere, .. } = names;
+    let runtime = located(&object.runtime, key);
+    let name = object.name.unraw().to_string();
+    let prog_id = object.class.prog_id().map(|text| {
+        quote! {
+            const PROG_ID: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(#text);
+        }
+    });
+    let class = quote_spanned!(place_of(key)=> #runtime::ComClass for #state);
+    quote! {
+        #everywhere
+        impl #class {
+            const CLSID: #runtime::GUID = #runtime::GUID::from_u128(#clsid);
+            const NAME: &'static ::core::primitive::str = #name;
+            #prog_id
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod class;
 pub(crate) mod expand;
 mod model;
 mod parse;

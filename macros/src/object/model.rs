@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Generics, Ident, Member, Path, Type, Visibility};
 
+use super::class::Class;
 use crate::runtime_path::RuntimePath;
 
 /// A type whose values become COM objects: everything `expand` needs.
@@ -28,6 +29,8 @@ pub(crate) struct Object {
     /// `refuse(IFoo)`
     pub(crate) refused: Vec<Path>,
     pub(crate) flags: Vec<(Flag, Ident)>,
+    /// What a server knows the objects by.
+    pub(crate) class: Class,
     /// An argument was not understood; it may have been an interface.
     pub(crate) is_incomplete: bool,
 }

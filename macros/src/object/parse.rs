@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
 use super::arguments::parse_arguments;
+use super::class::Class;
 use super::model::{Object, fields_of};
 use crate::attributes::{is_lint_level, select};
 use crate::errors::Errors;
@@ -26,6 +27,7 @@ pub(super) fn parse(arguments: TokenStream, input: DeriveInput, errors: &mut Err
         tear_offs: Vec::new(),
         refused: Vec::new(),
         flags: Vec::new(),
+        class: Class::default(),
         is_incomplete: false,
     };
     parse_arguments(arguments, &mut object, errors);

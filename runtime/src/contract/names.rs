@@ -11,8 +11,7 @@ pub(super) use crate::object::IID_IAGILEOBJECT;
 
 pub(super) const IID_ICLASSFACTORY: GUID = GUID::from_u128(0x00000001_0000_0000_c000_000000000046);
 pub(super) const IID_IMARSHAL: GUID = GUID::from_u128(0x00000003_0000_0000_c000_000000000046);
-pub(super) const CLASS_E_NOAGGREGATION: HRESULT = HRESULT(0x8004_0110_u32.cast_signed());
-pub(super) const CLASS_E_CLASSNOTAVAILABLE: HRESULT = HRESULT(0x8004_0111_u32.cast_signed());
+pub(super) use crate::{CLASS_E_CLASSNOTAVAILABLE, CLASS_E_NOAGGREGATION};
 
 /// Interfaces of COM itself, which an object answers only if it is asked to be what they stand for.
 pub(super) const WELL_KNOWN: [(&str, GUID); 12] = [

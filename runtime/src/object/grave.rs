@@ -7,6 +7,10 @@ use super::ComObject;
 
 pub(super) use imp::{bury, close};
 
+/// Gives back the memory that is kept, as the library that would look at it may be unloaded.
+#[cfg(feature = "server")]
+pub(crate) use imp::empty;
+
 #[cfg(not(all(debug_assertions, not(miri))))]
 mod imp {
     use super::{ComObject, NonNull};
@@ -28,6 +32,9 @@ mod imp {
         // SAFETY: this function's contract.
         unsafe { free::<S>(object) }
     }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn empty() {}
 }
 
 /// Miri finds every use of freed memory by itself.
@@ -93,6 +100,15 @@ mod imp {
         {
             // SAFETY: it was buried with the function that frees it, and is out of the list.
             unsafe { (oldest.free)(oldest.object) };
+        }
+    }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn empty() {
+        let graves = std::mem::take(&mut *GRAVEYARD.lock().unwrap_or_else(PoisonError::into_inner));
+        for grave in graves {
+            // SAFETY: it was buried with the function that frees it, and is out of the list.
+            unsafe { (grave.free)(grave.object) };
         }
     }
 

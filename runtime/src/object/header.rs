@@ -77,7 +77,8 @@ impl<C: Counts + 'static, T: CachedTearOffs, A: Apartment> Bookkeeping for Heade
 /// # Safety
 ///
 /// The count begins with one owner in `NEW` and never reaches zero in `STATIC`; what the functions answer stays the same
-/// for the life of the object.
+/// for the life of the object, once `set_outer` was called. With `AGGREGATABLE`, objects of the type have a vtable of
+/// `nondelegating_unknown` behind those of their chains.
 #[doc(hidden)]
 pub unsafe trait Counts: Sized {
     const NEW: Self;
@@ -95,11 +96,17 @@ pub unsafe trait Counts: Sized {
         None
     }
 
+    /// The object can be a part of another one.
+    const AGGREGATABLE: bool = false;
+
     /// The object of which this one is a part, whose `IUnknown` speaks for both.
     #[inline]
     fn outer(&self) -> Option<NonNull<c_void>> {
         None
     }
+
+    /// Makes it a part of `outer`, if it can be one.
+    fn set_outer(&mut self, _outer: NonNull<c_void>) {}
 }
 
 /// One count, as it is in every object that asks for nothing else.
@@ -168,6 +175,7 @@ pub struct Aggregatable {
 unsafe impl Counts for Aggregatable {
     const NEW: Self = Self { outer: ptr::null_mut(), owners: RefCount::new() };
     const STATIC: Self = Self { outer: ptr::null_mut(), owners: RefCount::immortal() };
+    const AGGREGATABLE: bool = true;
 
     #[inline]
     fn owners(&self) -> &RefCount {
@@ -177,6 +185,10 @@ unsafe impl Counts for Aggregatable {
     #[inline]
     fn outer(&self) -> Option<NonNull<c_void>> {
         NonNull::new(self.outer)
+    }
+
+    fn set_outer(&mut self, outer: NonNull<c_void>) {
+        self.outer = outer.as_ptr();
     }
 }
 
@@ -198,15 +210,9 @@ impl WithWeak for Weakly {}
     label = "not aggregatable",
     note = "write `aggregatable` among the arguments of `#[com_object(..)]`"
 )]
-pub trait WithOuter: Counts {
-    fn set_outer(&mut self, outer: NonNull<c_void>);
-}
+pub trait WithOuter: Counts {}
 
-impl WithOuter for Aggregatable {
-    fn set_outer(&mut self, outer: NonNull<c_void>) {
-        self.outer = outer.as_ptr();
-    }
-}
+impl WithOuter for Aggregatable {}
 
 /// Room for the tear-offs that are kept once they are made.
 #[doc(hidden)]

@@ -74,6 +74,8 @@ pub(crate) fn allocate<S: ComObject>(header: S::Header, state: S) -> NonNull<S::
     let object = Box::new(Object::new(header, state));
     // `ComObject` promises that `S::Impl` is a transparent wrapper of `Object<S, S::Vtables, S::Header>`.
     let object = NonNull::from(Box::leak(object)).cast();
+    #[cfg(feature = "server")]
+    crate::server::enter();
     #[cfg(feature = "live-objects")]
     crate::live::created::<S>(object);
     object

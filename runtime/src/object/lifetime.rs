@@ -253,6 +253,9 @@ pub(crate) unsafe fn release_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32
     }
     // SAFETY: nobody is left who could use the memory.
     unsafe { grave::bury::<S>(object) };
+    // Last, as the library may be gone then.
+    #[cfg(feature = "server")]
+    crate::server::leave();
     0
 }
 

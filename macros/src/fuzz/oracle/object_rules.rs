@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Literal, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Index, Path, Token};
+use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Index, LitStr, Path, Token};
 
 use super::rules::{Fault, first, flat, is_path_of, parsed};
 
@@ -35,6 +35,9 @@ struct Group {
 pub(super) struct Said {
     words: Vec<String>,
     groups: Vec<Group>,
+    /// The texts behind `clsid =` and `prog_id =`.
+    clsids: Vec<String>,
+    prog_ids: Vec<String>,
     krates: usize,
     unknown: usize,
 }
@@ -57,6 +60,13 @@ impl Said {
         match argument {
             [TokenTree::Ident(word)] if WORDS.contains(&word.to_string().as_str()) => self.words.push(word.to_string()),
             [TokenTree::Ident(word)] if GROUPS.contains(&word.to_string().as_str()) => self.unknown += 1,
+            [TokenTree::Ident(key), TokenTree::Punct(equals), TokenTree::Literal(literal)]
+                if (key == "clsid" || key == "prog_id") && equals.as_char() == '=' && text(literal).is_some() =>
+            {
+                let texts = if key == "clsid" { &mut self.clsids } else { &mut self.prog_ids };
+                texts.extend(text(literal));
+            }
+            [TokenTree::Ident(word)] if word == "clsid" || word == "prog_id" => self.unknown += 1,
             [TokenTree::Ident(word), TokenTree::Group(content)] if content.delimiter() == Delimiter::Parenthesis => {
                 match group(word.to_string(), content.stream()) {
                     Some(group) => self.groups.push(group),
@@ -93,6 +103,29 @@ impl Said {
         let of_the_runtime = ["weak", "error_info"].into_iter().filter(|word| self.says(word)).count();
         self.own() + of_the_runtime
     }
+}
+
+/// The value of a string; what stands behind it counts.
+fn text(literal: &Literal) -> Option<String> {
+    let text: LitStr = parsed(&[TokenTree::from(literal.clone())])?;
+    Some(text.value() + text.suffix())
+}
+
+/// `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, with both braces or without, and not zero.
+fn is_clsid(text: &str) -> bool {
+    let inner = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(text);
+    let groups: Vec<_> = inner.split('-').collect();
+    let is_hexadecimal = groups.iter().all(|group| group.chars().all(|digit| digit.is_ascii_hexdigit()));
+    is_hexadecimal
+        && groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
+        && inner.chars().any(|digit| !matches!(digit, '0' | '-'))
+}
+
+/// Parts of letters and digits with dots between them, and no digit first.
+fn is_prog_id(text: &str) -> bool {
+    let parts: Vec<_> = text.split('.').collect();
+    let is_part = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    parts.len() > 1 && parts.iter().all(is_part) && !text.as_bytes()[0].is_ascii_digit() && text.len() < 40
 }
 
 /// The arguments: a comma between angle brackets parts none, and one at the end is allowed.
@@ -153,6 +186,7 @@ fn group(word: String, content: TokenStream) -> Option<Group> {
 
 pub(super) fn fault_of_object(arguments: &TokenStream, item: &DeriveInput) -> Fault {
     let said = Said::of(arguments);
+    let is_class = !said.clsids.is_empty();
     let has_lifetimes = item.generics.params.iter().any(|param| matches!(param, GenericParam::Lifetime(_)));
     let interfaces = || said.groups.iter().flat_map(|group| &group.interfaces);
     let is_unknown = |path: &Path| path.segments.iter().next_back().is_some_and(|last| last.ident == "IUnknown");
@@ -163,6 +197,11 @@ pub(super) fn fault_of_object(arguments: &TokenStream, item: &DeriveInput) -> Fa
         (EXCLUSIONS.iter().any(|(one, other)| said.says(one) && said.says(other)), "two words contradict each other"),
         (!said.words.iter().all(|word| words.insert(word)) || said.krates > 1, "a word is there twice"),
         (said.unknown > 0, "an argument is none"),
+        (said.clsids.len() > 1 || said.prog_ids.len() > 1, "a class has two names of a kind"),
+        (!said.clsids.iter().all(|text| is_clsid(text)), "the CLSID is none"),
+        (!said.prog_ids.iter().all(|text| is_prog_id(text)), "the ProgID is none"),
+        (said.clsids.is_empty() && !said.prog_ids.is_empty(), "a ProgID of no class"),
+        (is_class && (said.says("scoped") || !item.generics.params.is_empty()), "it cannot be a class"),
         (said.own() == 0, "it has no identity"),
         (interfaces().any(is_unknown), "`IUnknown` is among its interfaces"),
         (!interfaces().all(|path| names.insert(path.to_token_stream().to_string())), "an interface is there twice"),
