@@ -6,6 +6,9 @@ mod built;
 #[path = "client/properties.rs"]
 mod properties;
 #[cfg(windows)]
+#[path = "client/which_windows.rs"]
+mod which_windows;
+#[cfg(windows)]
 #[path = "peer/wine.rs"]
 mod wine;
 

@@ -6,6 +6,8 @@
 mod built;
 #[path = "registered/registry.rs"]
 mod registry;
+#[path = "client/which_windows.rs"]
+mod which_windows;
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,9 +1,9 @@
 //! A mail client in the registry, for as long as a test runs.
 
-use std::env;
-use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::which_windows::is_wine;
 
 const CLIENTS: &str = r"HKLM\Software\Clients\Mail";
 
@@ -17,12 +17,6 @@ const WINES: &str = "Native Mail Client";
 pub(crate) struct Registered {
     before: String,
     _alone: MutexGuard<'static, ()>,
-}
-
-/// Whether Windows is Wine, by a program that only that has.
-fn is_wine() -> bool {
-    let windows = env::var_os("SystemRoot").expect("Windows has a folder");
-    Path::new(&windows).join("system32").join("winecfg.exe").exists()
 }
 
 fn reg(arguments: &[&str]) -> Output {
@@ -47,7 +41,6 @@ impl Registered {
         static ALONE: Mutex<()> = Mutex::new(());
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         if !is_wine() {
-            eprintln!("NOT RUN: this is not Wine, and the registry of another machine is left alone");
             return None;
         }
         let mut before = default_client().expect("Wine registers a mail client");
