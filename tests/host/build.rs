@@ -1,5 +1,6 @@
 //! Compiles the host. Without a C++ compiler its tests are ignored, and the build says so.
 
+#[allow(dead_code, reason = "the tests of slots compare more of the types")]
 #[path = "../mapi/c_types.rs"]
 mod c_types;
 #[path = "../compiler.rs"]
