@@ -35,7 +35,7 @@ use table::braced;
 #[cfg(all(feature = "server", windows))]
 use table::win32_error;
 #[cfg(feature = "server")]
-pub use table::{Scope, Server};
+pub use table::{RegisterFor, Server};
 
 /// Makes a library of classes, with the feature `server`.
 #[cfg(not(feature = "server"))]

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
 use super::class_object::ClassObject;
-use super::{Scope, Server, module};
+use super::{RegisterFor, Server, module};
 use crate::{Com, E_INVALIDARG};
 
 windows_core::link!("ole32.dll" "system" fn CoInitializeEx(reserved: *const c_void, model: u32) -> HRESULT);
@@ -112,10 +112,10 @@ impl Server {
     pub fn run(&'static self) -> Result<()> {
         let word = env::args().nth(1).unwrap_or_default();
         match word.trim_start_matches(['-', '/']).to_lowercase().as_str() {
-            "regserver" => self.register_program(Scope::Machine),
-            "regserverperuser" => self.register_program(Scope::User),
-            "unregserver" => self.unregister_program(Scope::Machine),
-            "unregserverperuser" => self.unregister_program(Scope::User),
+            "regserver" => self.register_program(RegisterFor::Machine),
+            "regserverperuser" => self.register_program(RegisterFor::User),
+            "unregserver" => self.unregister_program(RegisterFor::Machine),
+            "unregserverperuser" => self.unregister_program(RegisterFor::User),
             "embedding" | "automation" => self.serve(),
             _ => {
                 eprintln!("{USAGE}");

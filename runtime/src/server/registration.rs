@@ -46,7 +46,7 @@ impl Value {
     }
 }
 
-/// Keys and values below the classes of one [`Scope`]. Paths have backslashes; the value without a name has an empty one.
+/// Keys and values below the classes of one [`RegisterFor`]. Paths have backslashes; the value without a name has an empty one.
 pub(super) trait Registry {
     /// Makes a key whose parent is there, and answers whether it is new.
     fn create_key(&mut self, path: &str) -> Result<bool>;

@@ -8,7 +8,7 @@ use super::Class;
 
 /// For whom a server is registered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scope {
+pub enum RegisterFor {
     /// For everybody on the machine, which takes the rights of an administrator: `HKEY_LOCAL_MACHINE`.
     Machine,
     /// For the user who registers it: `HKEY_CURRENT_USER`. Processes with the rights of an administrator do not look there.

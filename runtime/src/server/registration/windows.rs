@@ -7,7 +7,7 @@ use windows_core::{HRESULT, PCWSTR, Result};
 
 use super::{Kind, Registry, Value, register, unregister};
 use crate::panics::{Place, contain};
-use crate::server::{Scope, Server, module};
+use crate::server::{RegisterFor, Server, module};
 use crate::{E_INVALIDARG, E_UNEXPECTED, S_OK, WideText, read_wide};
 
 windows_core::link!("advapi32.dll" "system" fn RegCloseKey(key: *mut c_void) -> u32);
@@ -44,18 +44,18 @@ impl Drop for Key {
     }
 }
 
-/// The classes of one scope.
+/// The classes of everybody or of the user.
 struct Classes {
     /// A predefined key, which is never closed.
     root: *mut c_void,
 }
 
 impl Classes {
-    fn of(scope: Scope) -> Self {
+    fn of(who: RegisterFor) -> Self {
         // Predefined keys are numbers that are extended with their sign to the width of a pointer, and point nowhere.
-        let number: i32 = match scope {
-            Scope::Machine => 0x8000_0002_u32.cast_signed(),
-            Scope::User => 0x8000_0001_u32.cast_signed(),
+        let number: i32 = match who {
+            RegisterFor::Machine => 0x8000_0002_u32.cast_signed(),
+            RegisterFor::User => 0x8000_0001_u32.cast_signed(),
         };
         Self { root: ptr::without_provenance_mut((number as isize).cast_unsigned()) }
     }
@@ -152,9 +152,9 @@ impl Server {
     /// # Errors
     ///
     /// The system's code, `E_ACCESSDENIED` without the rights. The registry is as it was before, then.
-    pub fn register(&self, scope: Scope) -> Result<()> {
+    pub fn register(&self, who: RegisterFor) -> Result<()> {
         let file = module::file()?;
-        register(&mut Classes::of(scope), self.classes(), Kind::InProcess, &file)
+        register(&mut Classes::of(who), self.classes(), Kind::InProcess, &file)
     }
 
     /// Removes what [`register`](Self::register) writes. What others say of the classes stays, such as that there is a program for
@@ -163,25 +163,25 @@ impl Server {
     /// # Errors
     ///
     /// The first failure, after all that could be removed is.
-    pub fn unregister(&self, scope: Scope) -> Result<()> {
-        unregister(&mut Classes::of(scope), self.classes(), Kind::InProcess)
+    pub fn unregister(&self, who: RegisterFor) -> Result<()> {
+        unregister(&mut Classes::of(who), self.classes(), Kind::InProcess)
     }
 
     /// As [`register`](Self::register), for this program.
-    pub(in crate::server) fn register_program(&self, scope: Scope) -> Result<()> {
+    pub(in crate::server) fn register_program(&self, who: RegisterFor) -> Result<()> {
         // COM adds an argument to what stands here, and a path may have blanks.
         let command = format!("\"{}\"", module::file()?);
-        register(&mut Classes::of(scope), self.classes(), Kind::OutOfProcess, &command)
+        register(&mut Classes::of(who), self.classes(), Kind::OutOfProcess, &command)
     }
 
     /// As [`unregister`](Self::unregister), for this program.
-    pub(in crate::server) fn unregister_program(&self, scope: Scope) -> Result<()> {
-        unregister(&mut Classes::of(scope), self.classes(), Kind::OutOfProcess)
+    pub(in crate::server) fn unregister_program(&self, who: RegisterFor) -> Result<()> {
+        unregister(&mut Classes::of(who), self.classes(), Kind::OutOfProcess)
     }
 
     /// `DllRegisterServer` or, if not `install`, `DllUnregisterServer`: for the machine.
     pub fn install_for_machine(&self, install: bool) -> HRESULT {
-        self.install_for(Scope::Machine, install)
+        self.install_for(RegisterFor::Machine, install)
     }
 
     /// `DllInstall`, which `regsvr32 /n /i:user` calls: for the user if `command` is `user`, for the machine if it is NULL, empty
@@ -194,14 +194,14 @@ impl Server {
         // SAFETY: this function's contract.
         let command: String = unsafe { read_wide(command) }.unwrap_or_default().trim().to_lowercase();
         match command.as_str() {
-            "" | "machine" => self.install_for(Scope::Machine, install),
-            "user" => self.install_for(Scope::User, install),
+            "" | "machine" => self.install_for(RegisterFor::Machine, install),
+            "user" => self.install_for(RegisterFor::User, install),
             _ => E_INVALIDARG,
         }
     }
 
-    fn install_for(&self, scope: Scope, install: bool) -> HRESULT {
-        let work = || if install { self.register(scope) } else { self.unregister(scope) };
+    fn install_for(&self, who: RegisterFor, install: bool) -> HRESULT {
+        let work = || if install { self.register(who) } else { self.unregister(who) };
         match contain(|| Place::named("IUnknown", "DllRegisterServer"), work) {
             Some(Ok(())) => S_OK,
             Some(Err(error)) => error.code(),
