@@ -61,6 +61,20 @@ impl Ledger {
         LEDGER.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Notes a new block.
+    fn insert(&mut self, family: u32, piece: Piece) {
+        let address = piece.memory.addr().get();
+        self.freed.remove(&address);
+        self.blocks.insert(address, Block { family, pieces: vec![piece] });
+    }
+
+    /// Notes memory that goes with the block at an address.
+    fn extend(&mut self, address: usize, piece: Piece) {
+        // Where a block was once there is none now, and what is there was not freed.
+        self.freed.remove(&piece.memory.addr().get());
+        self.blocks.entry(address).and_modify(|block| block.pieces.push(piece));
+    }
+
     /// The block at an address if `family` may do something with it; otherwise that is noted.
     fn block(&mut self, family: u32, address: usize) -> Option<&mut Block> {
         let misuse = match self.blocks.get(&address) {
@@ -107,10 +121,7 @@ unsafe extern "system" fn allocate<const FAMILY: u32>(size: u32, block: *mut *mu
         return MAPI_E_NOT_ENOUGH_MEMORY;
     };
     let memory = piece.memory;
-    let mut ledger = Ledger::open();
-    let ledger = ledger.get_or_insert_default();
-    ledger.freed.remove(&memory.addr().get());
-    ledger.blocks.insert(memory.addr().get(), Block { family: FAMILY, pieces: vec![piece] });
+    Ledger::open().get_or_insert_default().insert(FAMILY, piece);
     // SAFETY: not null, so valid for a write, as `ALLOCATEBUFFER` demands.
     unsafe { block.write(memory.as_ptr().cast()) };
     S_OK
@@ -127,15 +138,16 @@ unsafe extern "system" fn allocate_more<const FAMILY: u32>(
     // SAFETY: not null, so valid for a write, as `ALLOCATEMORE` demands.
     unsafe { more.write(ptr::null_mut()) };
     let mut ledger = Ledger::open();
-    let Some(block) = ledger.get_or_insert_default().block(FAMILY, block.addr()) else {
+    let ledger = ledger.get_or_insert_default();
+    if ledger.block(FAMILY, block.addr()).is_none() {
         return MAPI_E_INVALID_PARAMETER;
-    };
+    }
     let Some(piece) = piece(size) else {
         return MAPI_E_NOT_ENOUGH_MEMORY;
     };
     // SAFETY: as above.
     unsafe { more.write(piece.memory.as_ptr().cast()) };
-    block.pieces.push(piece);
+    ledger.extend(block.addr(), piece);
     S_OK
 }
 
@@ -181,5 +193,25 @@ impl<const FAMILY: u32> CheckedMemory<FAMILY> {
     pub fn assert_clean() {
         let (alive, misuses) = (Self::alive(), Self::misuses());
         assert!(alive == 0 && misuses.is_empty(), "MAPI memory: {alive} blocks are not freed; {misuses:?}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ledger, Misuse, give_back, piece};
+
+    #[test]
+    fn memory_that_goes_with_a_block_was_not_freed_though_a_block_was_there_once() {
+        let mut ledger = Ledger::default();
+        let (block, more) = (piece(8).expect("memory"), piece(8).expect("memory"));
+        let (of_block, of_more) = (block.memory.addr().get(), more.memory.addr().get());
+        ledger.insert(1, block);
+        ledger.freed.insert(of_more);
+        ledger.extend(of_block, more);
+        assert!(ledger.block(1, of_more).is_none());
+        assert_eq!(ledger.misuses[&1], [Misuse::NoBlock]);
+        let block = ledger.blocks.remove(&of_block).expect("noted above");
+        // SAFETY: nobody has used them.
+        unsafe { give_back(block.pieces) };
     }
 }
