@@ -60,17 +60,22 @@ pub const fn check_slot<I: ComInterface, const INDEX: usize>(declared: usize) {
     };
     let slot = first + INDEX;
     if slot != declared {
-        Text::new()
-            .text("MC0201: `")
-            .text(I::NAME)
-            .text("::")
-            .text(I::METHODS[INDEX].name)
-            .text("` says slot ")
-            .number(declared)
-            .text(", its place in the vtable is slot ")
-            .number(slot)
-            .panic();
+        misplaced::<I>(INDEX, declared, slot);
     }
+}
+
+/// Apart from the question, as whoever names a constant has it evaluated.
+const fn misplaced<I: ComInterface>(index: usize, declared: usize, slot: usize) -> ! {
+    Text::new()
+        .text("MC0201: `")
+        .text(I::NAME)
+        .text("::")
+        .text(I::METHODS[index].name)
+        .text("` says slot ")
+        .number(declared)
+        .text(", its place in the vtable is slot ")
+        .number(slot)
+        .panic()
 }
 
 /// Fails the build if the method at `offset` of a vtable is not in the stated slot.

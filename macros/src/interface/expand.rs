@@ -26,7 +26,6 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
     ];
     let unnamed = [
         expand_interface(interface, &names),
-        expand_conversions(interface, &names),
         expand_callers(interface, &names),
         vtable::expand_vtable_for(interface, &names),
         vtable::expand_foreign_vtable(interface, &names).unwrap_or_default(),
@@ -119,7 +118,6 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
         #(#docs)*
         #(#on_name)*
         #[repr(transparent)]
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
         #[allow(nonstandard_style)]
         #visibility struct #name(#runtime::Counted<#parent>);
 
@@ -169,6 +167,7 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
         }
     });
     quote! {
+        #com::pointer!(#name(#parent));
         unsafe impl #com::Interface for #name {
             type Vtable = #vtable;
             const IID: #com::GUID = #constant;
@@ -177,7 +176,9 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
         unsafe impl #com::ComInterface for #name {
             const PARENT: #com::MaybeParent = #of_parent;
             const NAME: &'static ::core::primitive::str = #text;
-            const METHODS: &'static [#com::MethodDescriptor] = &[#(#methods),*];
+        }
+        impl<__O> #com::Described<__O> for #name {
+            const OWN_METHODS: &'static [#com::MethodDescriptor] = &[#(#methods),*];
         }
         #threads
     }
@@ -203,27 +204,6 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
     let out = retval.then(|| quote!(#arg::<*mut #com::c_void>("retval"))).into_iter();
     let returns = names.answer_of(method);
     quote!(#com::method::<#returns>(#text, &[#(#params,)* #(#out)*]))
-}
-
-/// The ways to the parent, into functions that take `IUnknown`, and from objects.
-fn expand_conversions(interface: &Interface, names: &Names) -> TokenStream {
-    let name = &interface.name;
-    let Names { com, parent, .. } = names;
-    let object = local("object");
-    quote! {
-        impl #com::Deref for #name {
-            type Target = #parent;
-            fn deref(&self) -> &Self::Target {
-                &self.0
-            }
-        }
-        impl #com::CanInto<#com::IUnknown> for #name {}
-        impl<__O: #com::IntoInterface<#name>> ::core::convert::From<__O> for #name {
-            fn from(#object: __O) -> Self {
-                #com::IntoInterface::into_interface(#object)
-            }
-        }
-    }
 }
 
 /// The methods as a caller sees them.

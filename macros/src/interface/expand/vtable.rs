@@ -16,7 +16,7 @@ pub(super) fn expand_vtable(interface: &Interface, names: &Names) -> TokenStream
     let Names { vtable, parent, base, everywhere, text, .. } = names;
     let doc = format!("The vtable of [`{text}`].");
     let located = located(runtime, parent);
-    let parent_vtable = quote_spanned!(place_of(parent)=> <#located::Parent<#parent> as #located::Interface>::Vtable);
+    let parent_vtable = quote_spanned!(place_of(parent)=> #located::VtableOf<#parent>);
     let slots = slots.iter().map(|slot| {
         let (name, pointer) = (slot.name(), pointer_in(runtime, slot));
         let attributes = match slot {
