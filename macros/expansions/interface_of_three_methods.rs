@@ -80,9 +80,7 @@ const _: () = {
             Error: __com::At::<Self, __T, __N, 1, __A<HRESULT>>::slot2(|it, result, text| unsafe {
                 __O::Error(it, result, text)
             }),
-            Done: __com::At::<Self, __T, __N, 2, __A<HRESULT>>::slot2(|it, thread_done, result| {
-                __O::Done(it, thread_done, result)
-            }),
+            Done: __com::At::<Self, __T, __N, 2, __A<HRESULT>>::slot2(__O::Done),
         };
     }
     const _: () = __com::check_slot::<IMAPISyncProgressCallback, 0>(3);

@@ -99,9 +99,9 @@ const _: () = {
             Open: __com::At::<Self, __T, __N, 0, __com::HRESULT>::slot3(|it, arg1, out, out| unsafe {
                 __com::write(out, || __O::Open(it, arg1, out))
             }),
-            Count: __com::At::<Self, __T, __N, 1, __A<u32>>::slot0_or(|it| __O::Count(it), || const { (u32::MAX) }),
-            Advise: __com::At::<Self, __T, __N, 2, __A<Result<()>>>::slot1(|it, sink| __O::Advise(it, sink)),
-            r#Final: __com::At::<Self, __T, __N, 3, __A<()>>::slot0(|it| __O::r#Final(it)),
+            Count: __com::At::<Self, __T, __N, 1, __A<u32>>::slot0_or(__O::Count, || const { (u32::MAX) }),
+            Advise: __com::At::<Self, __T, __N, 2, __A<Result<()>>>::slot1(__O::Advise),
+            r#Final: __com::At::<Self, __T, __N, 3, __A<()>>::slot0(__O::r#Final),
             Placeholder1: __com::reserved_slot,
             reserved_9: __com::reserved_slot,
             reserved_10: __com::reserved_slot,

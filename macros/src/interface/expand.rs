@@ -11,7 +11,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::model::{BASE, Interface, Method, Param, Slot};
-use crate::located::{located, place_of};
+use crate::located::{place_of, word_at};
 
 /// What users name stands on its own; what only has to be there stands in one constant without a name, in which
 /// `__com` is short for the runtime.
@@ -92,12 +92,13 @@ impl Names {
 impl Names {
     /// What the vtable function of a method returns, inside of the constant.
     fn answer_of(&self, method: &Method) -> TokenStream {
-        let Method { output, retval, .. } = method;
-        let (com, answer) = (located(&self.com, output), located(&self.answer, output));
-        match retval {
-            true => quote_spanned!(place_of(output)=> #com::HRESULT),
-            false => quote_spanned!(place_of(output)=> #answer<#output>),
+        let Method { output, place, retval, .. } = method;
+        if *retval {
+            let com = word_at(*place, &self.com);
+            return quote_spanned!(*place=> #com::HRESULT);
         }
+        let answer = word_at(*place, &self.answer);
+        quote_spanned!(*place=> #answer<#output>)
     }
 }
 
@@ -157,8 +158,9 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
     let Names { com, vtable, parent, constant, text, .. } = names;
     let methods = interface.slots.iter().map(|slot| expand_descriptor(names, slot));
     let of_parent = {
-        let com = located(com, parent);
-        quote_spanned!(place_of(parent)=> <#com::Parent<#parent> as #com::ComInterface>::AS_PARENT)
+        let place = place_of(parent);
+        let com = word_at(place, com);
+        quote_spanned!(place=> <#com::Parent<#parent> as #com::ComInterface>::AS_PARENT)
     };
     let threads = free_threaded.then(|| {
         quote! {
@@ -197,9 +199,9 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
     };
     let Method { name, params, retval, .. } = &**method;
     let text = name.unraw().to_string();
-    let params = params.iter().map(|Param { name, ty, .. }| {
-        let (arg, text) = (located(arg, ty), name.unraw().to_string());
-        quote_spanned!(place_of(ty)=> #arg::<#ty>(#text))
+    let params = params.iter().map(|Param { name, ty, place }| {
+        let (arg, text) = (word_at(*place, arg), name.unraw().to_string());
+        quote_spanned!(*place=> #arg::<#ty>(#text))
     });
     let out = retval.then(|| quote!(#arg::<*mut #com::c_void>("retval"))).into_iter();
     let returns = names.answer_of(method);
@@ -232,20 +234,20 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
 
 /// The call of the function in the slot.
 fn expand_call(names: &Names, method: &Method) -> TokenStream {
-    let Method { name, params, output, retval, .. } = method;
-    let (com, name) = (located(&names.com, output), located(name, output));
-    let args = params.iter().map(|Param { name, ty }| match lifetimes::lasting(ty) {
-        Some(_) => quote_spanned!(place_of(ty)=> #com::lasting(#name)),
+    let Method { name, params, output, place, retval, .. } = method;
+    let (place, com, name) = (*place, word_at(*place, &names.com), word_at(*place, name));
+    let args = params.iter().map(|Param { name, ty, place }| match lifetimes::lasting(ty) {
+        Some(_) => quote_spanned!(*place=> #com::lasting(#name)),
         None => name.to_token_stream(),
     });
-    let slot = quote_spanned!(place_of(output)=> (#com::vtable(self).#name));
-    let this = quote_spanned!(place_of(output)=> #com::this(self));
+    let slot = quote_spanned!(place=> (#com::vtable(self).#name));
+    let this = quote_spanned!(place=> #com::this(self));
     if *retval {
         let out = local("out");
-        quote_spanned!(place_of(output)=> #com::read(|#out| #slot(#this #(, #args)*, #out)))
+        quote_spanned!(place=> #com::read(|#out| #slot(#this #(, #args)*, #out)))
     } else {
-        let returned = located(&names.returned, output);
-        quote_spanned!(place_of(output)=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))
+        let returned = word_at(place, &names.returned);
+        quote_spanned!(place=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))
     }
 }
 
@@ -261,7 +263,7 @@ impl Method {
 
 impl Param {
     fn declaration(&self) -> TokenStream {
-        let Self { name, ty } = self;
+        let Self { name, ty, .. } = self;
         quote!(#name: #ty)
     }
 }
