@@ -1,6 +1,5 @@
 /// Told of the progress of a synchronization.
 #[repr(transparent)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
 #[allow(nonstandard_style)]
 pub struct IMAPISyncProgressCallback(::mapi_com::__private::Counted<IUnknown>);
 ///The IID of [`IMAPISyncProgressCallback`].
@@ -10,7 +9,7 @@ pub const IID_IMAPISyncProgressCallback: ::mapi_com::__private::GUID = IMAPISync
 #[repr(C)]
 #[allow(nonstandard_style, missing_docs)]
 pub struct IMAPISyncProgressCallback_Vtbl {
-    pub base__: <::mapi_com::__private::Parent<IUnknown> as ::mapi_com::__private::Interface>::Vtable,
+    pub base__: ::mapi_com::__private::VtableOf<IUnknown>,
     pub Progress: ::mapi_com::__private::Slot3<PCWSTR, u32, u32, HRESULT>,
     pub Error: ::mapi_com::__private::Slot2<HRESULT, PCWSTR, HRESULT>,
     pub Done: ::mapi_com::__private::Slot2<HANDLE, HRESULT, HRESULT>,
@@ -29,6 +28,7 @@ pub trait IMAPISyncProgressCallback_Impl {
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
     use ::mapi_com::__private::{self as __com, Answer as __A, Return as __R, arg as __arg};
+    __com::pointer!(IMAPISyncProgressCallback(IUnknown));
     unsafe impl __com::Interface for IMAPISyncProgressCallback {
         type Vtable = IMAPISyncProgressCallback_Vtbl;
         const IID: __com::GUID = IID_IMAPISyncProgressCallback;
@@ -37,7 +37,9 @@ const _: () = {
     unsafe impl __com::ComInterface for IMAPISyncProgressCallback {
         const PARENT: __com::MaybeParent = <__com::Parent<IUnknown> as __com::ComInterface>::AS_PARENT;
         const NAME: &'static ::core::primitive::str = "IMAPISyncProgressCallback";
-        const METHODS: &'static [__com::MethodDescriptor] = &[
+    }
+    impl<__O> __com::Described<__O> for IMAPISyncProgressCallback {
+        const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
             __com::method::<__A<HRESULT>>(
                 "Progress",
                 &[__arg::<PCWSTR>("text"), __arg::<u32>("index"), __arg::<u32>("max")],
@@ -48,18 +50,6 @@ const _: () = {
     }
     unsafe impl ::core::marker::Send for IMAPISyncProgressCallback {}
     unsafe impl ::core::marker::Sync for IMAPISyncProgressCallback {}
-    impl __com::Deref for IMAPISyncProgressCallback {
-        type Target = IUnknown;
-        fn deref(&self) -> &Self::Target {
-            &self.0
-        }
-    }
-    impl __com::CanInto<__com::IUnknown> for IMAPISyncProgressCallback {}
-    impl<__O: __com::IntoInterface<IMAPISyncProgressCallback>> ::core::convert::From<__O> for IMAPISyncProgressCallback {
-        fn from(object: __O) -> Self {
-            __com::IntoInterface::into_interface(object)
-        }
-    }
     impl IMAPISyncProgressCallback {
         /// The IID of this interface.
         pub const IID: __com::GUID = __com::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
@@ -90,9 +80,7 @@ const _: () = {
             Error: __com::At::<Self, __T, __N, 1, __A<HRESULT>>::slot2(|it, result, text| unsafe {
                 __O::Error(it, result, text)
             }),
-            Done: __com::At::<Self, __T, __N, 2, __A<HRESULT>>::slot2(|it, thread_done, result| {
-                __O::Done(it, thread_done, result)
-            }),
+            Done: __com::At::<Self, __T, __N, 2, __A<HRESULT>>::slot2(__O::Done),
         };
     }
     const _: () = __com::check_slot::<IMAPISyncProgressCallback, 0>(3);

@@ -1,7 +1,6 @@
 #[cfg(windows)]
 #[deprecated = "use `INewer`"]
 #[repr(transparent)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
 #[allow(nonstandard_style)]
 pub(crate) struct IChild(crate::com::__private::Counted<parents::IParent>);
 #[cfg(windows)]
@@ -13,7 +12,7 @@ pub(crate) const IID_IChild: crate::com::__private::GUID = IChild::IID;
 #[repr(C)]
 #[allow(nonstandard_style, missing_docs)]
 pub(crate) struct IChild_Vtbl {
-    pub(crate) base__: <crate::com::__private::Parent<parents::IParent> as crate::com::__private::Interface>::Vtable,
+    pub(crate) base__: crate::com::__private::VtableOf<parents::IParent>,
     pub(crate) Open: crate::com::__private::Slot3<
         PCWSTR,
         u32,
@@ -46,6 +45,7 @@ pub(crate) trait IChild_Impl {
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
     use crate::com::__private::{self as __com, Answer as __A, Return as __R, arg as __arg};
+    __com::pointer!(IChild(parents::IParent));
     unsafe impl __com::Interface for IChild {
         type Vtable = IChild_Vtbl;
         const IID: __com::GUID = IID_IChild;
@@ -54,7 +54,9 @@ const _: () = {
     unsafe impl __com::ComInterface for IChild {
         const PARENT: __com::MaybeParent = <__com::Parent<parents::IParent> as __com::ComInterface>::AS_PARENT;
         const NAME: &'static ::core::primitive::str = "IChild";
-        const METHODS: &'static [__com::MethodDescriptor] = &[
+    }
+    impl<__O> __com::Described<__O> for IChild {
+        const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
             __com::method::<__com::HRESULT>(
                 "Open",
                 &[__arg::<PCWSTR>("arg1"), __arg::<u32>("out"), __arg::<*mut __com::c_void>("retval")],
@@ -66,18 +68,6 @@ const _: () = {
             __com::reserved("reserved_9"),
             __com::reserved("reserved_10"),
         ];
-    }
-    impl __com::Deref for IChild {
-        type Target = parents::IParent;
-        fn deref(&self) -> &Self::Target {
-            &self.0
-        }
-    }
-    impl __com::CanInto<__com::IUnknown> for IChild {}
-    impl<__O: __com::IntoInterface<IChild>> ::core::convert::From<__O> for IChild {
-        fn from(object: __O) -> Self {
-            __com::IntoInterface::into_interface(object)
-        }
     }
     impl IChild {
         /// The IID of this interface.
@@ -109,9 +99,9 @@ const _: () = {
             Open: __com::At::<Self, __T, __N, 0, __com::HRESULT>::slot3(|it, arg1, out, out| unsafe {
                 __com::write(out, || __O::Open(it, arg1, out))
             }),
-            Count: __com::At::<Self, __T, __N, 1, __A<u32>>::slot0_or(|it| __O::Count(it), || const { (u32::MAX) }),
-            Advise: __com::At::<Self, __T, __N, 2, __A<Result<()>>>::slot1(|it, sink| __O::Advise(it, sink)),
-            r#Final: __com::At::<Self, __T, __N, 3, __A<()>>::slot0(|it| __O::r#Final(it)),
+            Count: __com::At::<Self, __T, __N, 1, __A<u32>>::slot0_or(__O::Count, || const { (u32::MAX) }),
+            Advise: __com::At::<Self, __T, __N, 2, __A<Result<()>>>::slot1(__O::Advise),
+            r#Final: __com::At::<Self, __T, __N, 3, __A<()>>::slot0(__O::r#Final),
             Placeholder1: __com::reserved_slot,
             reserved_9: __com::reserved_slot,
             reserved_10: __com::reserved_slot,

@@ -122,7 +122,7 @@ fn of_a_trait_that_is_being_typed_the_rest_is_there() {
     let with = |more: &[&'static str]| [&types[..], more].concat();
     check("unsafe trait IFoo: IUnknown { fn A(&self) -> u32; fn }", &with(&["fn A (& self) -> u32"]));
     check("pub unsafe trait IFoo: IUnknown { fn A(&self, a) -> u8; fn B(&self) }", &with(&["fn B (& self)"]));
-    check("unsafe trait IFoo: IUnknown", &with(&["IUnknown as"]));
+    check("unsafe trait IFoo: IUnknown", &with(&["VtableOf < IUnknown >"]));
     check(
         "unsafe trait IFoo: { #[slot(3)] fn A(&self); fn B(&self) {} # }",
         &with(&["fn A (& self)", "fn B (& self)"]),

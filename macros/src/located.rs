@@ -1,7 +1,7 @@
 //! Generated tokens at the place of the user's tokens that they speak about: there the compiler reports what it has to
 //! say about them, and what it says twice in the same words at the same place, it says once.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
@@ -13,9 +13,21 @@ pub(crate) fn place_of(tokens: &impl Spanned) -> Span {
 
 /// `tokens`, which hold no group, at the place of `place`.
 pub(crate) fn located(tokens: impl ToTokens, place: &impl Spanned) -> TokenStream {
+    located_at(place_of(place), tokens)
+}
+
+/// The same for a place that is known: where tokens are, takes the compiler some time to find out.
+pub(crate) fn located_at(place: Span, tokens: impl ToTokens) -> TokenStream {
     let locate = |mut token: TokenTree| {
-        token.set_span(place_of(place));
+        token.set_span(place);
         token
     };
     tokens.to_token_stream().into_iter().map(locate).collect()
+}
+
+/// The same of one word.
+pub(crate) fn word_at(place: Span, word: &Ident) -> Ident {
+    let mut word = word.clone();
+    word.set_span(place);
+    word
 }

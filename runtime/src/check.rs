@@ -53,20 +53,29 @@ pub const fn check_number(what: &str, found: usize, expected: usize) {
 /// Fails the build if method `INDEX` of those that interface `I` adds says `#[slot(n)]` and stands elsewhere.
 #[doc(hidden)]
 pub const fn check_slot<I: ComInterface, const INDEX: usize>(declared: usize) {
-    let interface = I::DESCRIPTOR;
-    let slot = interface.first_slot() + INDEX;
+    // Not by way of the descriptor: of an interface that is only declared, the compiler then never evaluates it.
+    let first = match I::PARENT {
+        Some(parent) => parent.slots(),
+        None => 0,
+    };
+    let slot = first + INDEX;
     if slot != declared {
-        Text::new()
-            .text("MC0201: `")
-            .text(interface.name)
-            .text("::")
-            .text(interface.methods[INDEX].name)
-            .text("` says slot ")
-            .number(declared)
-            .text(", its place in the vtable is slot ")
-            .number(slot)
-            .panic();
+        misplaced::<I>(INDEX, declared, slot);
     }
+}
+
+/// Apart from the question, as whoever names a constant has it evaluated.
+const fn misplaced<I: ComInterface>(index: usize, declared: usize, slot: usize) -> ! {
+    Text::new()
+        .text("MC0201: `")
+        .text(I::NAME)
+        .text("::")
+        .text(I::METHODS[index].name)
+        .text("` says slot ")
+        .number(declared)
+        .text(", its place in the vtable is slot ")
+        .number(slot)
+        .panic()
 }
 
 /// Fails the build if the method at `offset` of a vtable is not in the stated slot.
@@ -89,13 +98,13 @@ pub const fn check_offset(method: &str, offset: usize, stated: usize) {
 /// only.
 #[doc(hidden)]
 pub const fn check_own_iid<I: ComInterface>() {
-    let interface = I::DESCRIPTOR;
-    let mut extended = interface.parent;
+    let iid = I::IID.to_u128();
+    let mut extended = I::PARENT;
     while let Some(parent) = extended {
-        if parent.iid.to_u128() == interface.iid.to_u128() && interface.has_iid() {
+        if parent.iid.to_u128() == iid && parent.has_iid() {
             Text::new()
                 .text("MC0205: `")
-                .text(interface.name)
+                .text(I::NAME)
                 .text("` has the IID of `")
                 .text(parent.name)
                 .text("`, which it extends: each interface has an IID of its own")

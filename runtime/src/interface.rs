@@ -1,6 +1,7 @@
 //! What makes a type a COM interface, and what makes a vtable fit an object.
 
 use core::ffi::c_void;
+use core::fmt;
 use core::ptr;
 
 use windows_core::{GUID, HRESULT, IInspectable, IInspectable_Vtbl, IUnknown, Interface};
@@ -22,7 +23,7 @@ use crate::slot::At;
     label = "not a COM interface",
     note = "a COM interface is a trait declared with `#[com_interface(\"IID\")]`, `IUnknown` or `IInspectable`"
 )]
-pub unsafe trait ComInterface: Interface {
+pub unsafe trait ComInterface: Interface + Described<()> {
     /// The interface that this one extends; `None` for `IUnknown`.
     #[doc(hidden)]
     const PARENT: Option<&'static InterfaceDescriptor>;
@@ -31,7 +32,7 @@ pub unsafe trait ComInterface: Interface {
     const NAME: &'static str;
 
     #[doc(hidden)]
-    const METHODS: &'static [MethodDescriptor];
+    const METHODS: &'static [MethodDescriptor] = <Self as Described<()>>::OWN_METHODS;
 
     /// The interface as data: name, IID, parent, methods with their slots and types.
     const DESCRIPTOR: &'static InterfaceDescriptor = &describe::<Self>();
@@ -45,14 +46,28 @@ pub unsafe trait ComInterface: Interface {
 unsafe impl ComInterface for IUnknown {
     const PARENT: Option<&'static InterfaceDescriptor> = None;
     const NAME: &'static str = "IUnknown";
-    const METHODS: &'static [MethodDescriptor] = descriptor::IUNKNOWN;
+}
+
+impl<T> Described<T> for IUnknown {
+    const OWN_METHODS: &'static [MethodDescriptor] = descriptor::IUNKNOWN;
 }
 
 // SAFETY: `IInspectable_Vtbl` begins with `IUnknown_Vtbl`.
 unsafe impl ComInterface for IInspectable {
     const PARENT: Option<&'static InterfaceDescriptor> = Some(IUnknown::DESCRIPTOR);
     const NAME: &'static str = "IInspectable";
-    const METHODS: &'static [MethodDescriptor] = descriptor::IINSPECTABLE;
+}
+
+impl<T> Described<T> for IInspectable {
+    const OWN_METHODS: &'static [MethodDescriptor] = descriptor::IINSPECTABLE;
+}
+
+/// The methods of an interface as data. `T` means nothing: the value of a constant that depends on no parameter the compiler finds out
+/// where it is declared, also if nobody asks for it.
+#[doc(hidden)]
+pub trait Described<T> {
+    /// In the order of their slots, the parents' left out.
+    const OWN_METHODS: &'static [MethodDescriptor];
 }
 
 /// The vtable through which objects of type `T` serve this interface, where the interface's vtable pointer
@@ -87,9 +102,59 @@ impl<I: ComInterface> Extended for I {
     type Interface = I;
 }
 
+/// What every interface pointer does, whatever its interface: as a value it is as its parent, it gives access to its parent, goes
+/// into functions that take `IUnknown`, and comes from objects. Written out, as what the compiler derives takes it longer.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pointer {
+    ($name:ident($($parent:tt)+)) => {
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(::core::clone::Clone::clone(&self.0))
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> ::core::primitive::bool {
+                self.0 == other.0
+            }
+        }
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(self, formatter)
+            }
+        }
+        impl ::core::ops::Deref for $name {
+            type Target = $($parent)+;
+            #[inline]
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+        impl $crate::__private::CanInto<$crate::__private::IUnknown> for $name {}
+        impl<__O: $crate::__private::IntoInterface<$name>> ::core::convert::From<__O> for $name {
+            fn from(object: __O) -> Self {
+                $crate::__private::IntoInterface::into_interface(object)
+            }
+        }
+    };
+}
+
+/// An interface pointer for people: `IFoo(0x5581..)`.
+#[doc(hidden)]
+pub fn debug<I: ComInterface>(interface: &I, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    formatter.debug_tuple(I::NAME).field(&interface.as_raw()).finish()
+}
+
 /// The parent of an interface.
 #[doc(hidden)]
 pub type Parent<P> = <P as Extended>::Interface;
+
+/// The vtable of the parent.
+#[doc(hidden)]
+pub type VtableOf<P> = <Parent<P> as Interface>::Vtable;
 
 /// The vtable that the one of a child interface begins with, for objects of type `T`. It is [`VtableFor`] without the claim that
 /// `Self` is an interface: the compiler would look into it wherever a bound makes it.

@@ -121,6 +121,8 @@ pub use windows_core::{
 pub mod docs {
     #[doc = include_str!("../docs/adding_an_interface.md")]
     pub mod adding_an_interface {}
+    #[doc = include_str!("../docs/build_time.md")]
+    pub mod build_time {}
     #[cfg(feature = "contract")]
     #[doc = include_str!("../docs/contract.md")]
     #[doc = include_str!("../docs/contract_rules.md")]

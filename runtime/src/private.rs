@@ -6,6 +6,7 @@ pub use core::ops::Deref;
 pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
+pub use crate::__pointer as pointer;
 pub use crate::abi::{Abi, AbiField, Return, unsupported};
 pub use crate::catalogue::check_distinct_iids;
 pub use crate::check::{
@@ -15,7 +16,7 @@ pub use crate::com::{Com, IntoInterface};
 pub use crate::counted::Counted;
 pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
 pub use crate::inner::{Inner, inner_of};
-pub use crate::interface::{ComInterface, Parent, Prefix, VtableFor};
+pub use crate::interface::{ComInterface, Described, Parent, Prefix, VtableFor, VtableOf, debug};
 pub use crate::mapi::providers::entry::{InitArguments, ServiceArguments, provider_init, service_call};
 pub use crate::object::{
     Aggregatable, ApartmentBound, Chain, ComObject, Header, ISupportErrorInfo, IWeakReferenceSource, Object,

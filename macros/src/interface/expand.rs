@@ -11,7 +11,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::model::{BASE, Interface, Method, Param, Slot};
-use crate::located::{located, place_of};
+use crate::located::{place_of, word_at};
 
 /// What users name stands on its own; what only has to be there stands in one constant without a name, in which
 /// `__com` is short for the runtime.
@@ -26,7 +26,6 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
     ];
     let unnamed = [
         expand_interface(interface, &names),
-        expand_conversions(interface, &names),
         expand_callers(interface, &names),
         vtable::expand_vtable_for(interface, &names),
         vtable::expand_foreign_vtable(interface, &names).unwrap_or_default(),
@@ -93,12 +92,13 @@ impl Names {
 impl Names {
     /// What the vtable function of a method returns, inside of the constant.
     fn answer_of(&self, method: &Method) -> TokenStream {
-        let Method { output, retval, .. } = method;
-        let (com, answer) = (located(&self.com, output), located(&self.answer, output));
-        match retval {
-            true => quote_spanned!(place_of(output)=> #com::HRESULT),
-            false => quote_spanned!(place_of(output)=> #answer<#output>),
+        let Method { output, place, retval, .. } = method;
+        if *retval {
+            let com = word_at(*place, &self.com);
+            return quote_spanned!(*place=> #com::HRESULT);
         }
+        let answer = word_at(*place, &self.answer);
+        quote_spanned!(*place=> #answer<#output>)
     }
 }
 
@@ -119,7 +119,6 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
         #(#docs)*
         #(#on_name)*
         #[repr(transparent)]
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::fmt::Debug)]
         #[allow(nonstandard_style)]
         #visibility struct #name(#runtime::Counted<#parent>);
 
@@ -159,8 +158,9 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
     let Names { com, vtable, parent, constant, text, .. } = names;
     let methods = interface.slots.iter().map(|slot| expand_descriptor(names, slot));
     let of_parent = {
-        let com = located(com, parent);
-        quote_spanned!(place_of(parent)=> <#com::Parent<#parent> as #com::ComInterface>::AS_PARENT)
+        let place = place_of(parent);
+        let com = word_at(place, com);
+        quote_spanned!(place=> <#com::Parent<#parent> as #com::ComInterface>::AS_PARENT)
     };
     let threads = free_threaded.then(|| {
         quote! {
@@ -169,6 +169,7 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
         }
     });
     quote! {
+        #com::pointer!(#name(#parent));
         unsafe impl #com::Interface for #name {
             type Vtable = #vtable;
             const IID: #com::GUID = #constant;
@@ -177,7 +178,9 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
         unsafe impl #com::ComInterface for #name {
             const PARENT: #com::MaybeParent = #of_parent;
             const NAME: &'static ::core::primitive::str = #text;
-            const METHODS: &'static [#com::MethodDescriptor] = &[#(#methods),*];
+        }
+        impl<__O> #com::Described<__O> for #name {
+            const OWN_METHODS: &'static [#com::MethodDescriptor] = &[#(#methods),*];
         }
         #threads
     }
@@ -196,34 +199,13 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
     };
     let Method { name, params, retval, .. } = &**method;
     let text = name.unraw().to_string();
-    let params = params.iter().map(|Param { name, ty, .. }| {
-        let (arg, text) = (located(arg, ty), name.unraw().to_string());
-        quote_spanned!(place_of(ty)=> #arg::<#ty>(#text))
+    let params = params.iter().map(|Param { name, ty, place }| {
+        let (arg, text) = (word_at(*place, arg), name.unraw().to_string());
+        quote_spanned!(*place=> #arg::<#ty>(#text))
     });
     let out = retval.then(|| quote!(#arg::<*mut #com::c_void>("retval"))).into_iter();
     let returns = names.answer_of(method);
     quote!(#com::method::<#returns>(#text, &[#(#params,)* #(#out)*]))
-}
-
-/// The ways to the parent, into functions that take `IUnknown`, and from objects.
-fn expand_conversions(interface: &Interface, names: &Names) -> TokenStream {
-    let name = &interface.name;
-    let Names { com, parent, .. } = names;
-    let object = local("object");
-    quote! {
-        impl #com::Deref for #name {
-            type Target = #parent;
-            fn deref(&self) -> &Self::Target {
-                &self.0
-            }
-        }
-        impl #com::CanInto<#com::IUnknown> for #name {}
-        impl<__O: #com::IntoInterface<#name>> ::core::convert::From<__O> for #name {
-            fn from(#object: __O) -> Self {
-                #com::IntoInterface::into_interface(#object)
-            }
-        }
-    }
 }
 
 /// The methods as a caller sees them.
@@ -252,20 +234,20 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
 
 /// The call of the function in the slot.
 fn expand_call(names: &Names, method: &Method) -> TokenStream {
-    let Method { name, params, output, retval, .. } = method;
-    let (com, name) = (located(&names.com, output), located(name, output));
-    let args = params.iter().map(|Param { name, ty }| match lifetimes::lasting(ty) {
-        Some(_) => quote_spanned!(place_of(ty)=> #com::lasting(#name)),
+    let Method { name, params, output, place, retval, .. } = method;
+    let (place, com, name) = (*place, word_at(*place, &names.com), word_at(*place, name));
+    let args = params.iter().map(|Param { name, ty, place }| match lifetimes::lasting(ty) {
+        Some(_) => quote_spanned!(*place=> #com::lasting(#name)),
         None => name.to_token_stream(),
     });
-    let slot = quote_spanned!(place_of(output)=> (#com::vtable(self).#name));
-    let this = quote_spanned!(place_of(output)=> #com::this(self));
+    let slot = quote_spanned!(place=> (#com::vtable(self).#name));
+    let this = quote_spanned!(place=> #com::this(self));
     if *retval {
         let out = local("out");
-        quote_spanned!(place_of(output)=> #com::read(|#out| #slot(#this #(, #args)*, #out)))
+        quote_spanned!(place=> #com::read(|#out| #slot(#this #(, #args)*, #out)))
     } else {
-        let returned = located(&names.returned, output);
-        quote_spanned!(place_of(output)=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))
+        let returned = word_at(place, &names.returned);
+        quote_spanned!(place=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))
     }
 }
 
@@ -281,7 +263,7 @@ impl Method {
 
 impl Param {
     fn declaration(&self) -> TokenStream {
-        let Self { name, ty } = self;
+        let Self { name, ty, .. } = self;
         quote!(#name: #ty)
     }
 }

@@ -11,6 +11,7 @@ use super::model::{Method, Param};
 use super::types::GenericNames;
 use crate::attributes::{did_you_mean, is_any, is_lint_level, name, repeatable};
 use crate::errors::Errors;
+use crate::located::place_of;
 
 pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut Errors) -> Method {
     let TraitItemFn { attrs, modifiers: _, sig, default, semi_token: _ } = item;
@@ -23,7 +24,7 @@ pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut 
     };
     let output = match sig.output {
         ReturnType::Default => parse_quote_spanned!(sig.ident.span()=> ()),
-        ReturnType::Type(_, ty) => names.nameable(*ty, parse_quote!(()), errors),
+        ReturnType::Type(_, ty) => names.nameable(*ty, || parse_quote!(()), errors),
     };
     let mut method = Method {
         attributes: Vec::new(),
@@ -33,6 +34,7 @@ pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut 
         },
         params: parse_params(&sig.ident, sig.inputs, &names, errors),
         name: sig.ident,
+        place: place_of(&output),
         output,
         retval: false,
         slot: None,
@@ -153,7 +155,8 @@ fn parse_param(index: usize, param: PatType, names: &GenericNames, errors: &mut 
             placeholder()
         }
     };
-    Param { name, ty: names.nameable(*ty, parse_quote!(::core::primitive::usize), errors) }
+    let ty = names.nameable(*ty, || parse_quote!(::core::primitive::usize), errors);
+    Param { name, place: place_of(&ty), ty }
 }
 
 const KNOWN: [&str; 7] = ["doc", "slot", "retval", "on_panic", "reserved", "deprecated", "must_use"];

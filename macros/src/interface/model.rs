@@ -1,5 +1,6 @@
 //! What an annotated trait says, in the terms of COM.
 
+use proc_macro2::Span;
 use syn::{Attribute, Block, Expr, Ident, LitInt, Path, Token, Type, Visibility};
 
 use crate::iid::Iid;
@@ -90,6 +91,8 @@ pub(crate) struct Method {
     pub(crate) params: Vec<Param>,
     /// As written; `()` if nothing is.
     pub(crate) output: Type,
+    /// Where what is said about the output points to.
+    pub(crate) place: Span,
     /// `#[retval]`: the value of the `Result` goes through a trailing out pointer.
     pub(crate) retval: bool,
     /// `#[slot(n)]`.
@@ -113,4 +116,6 @@ impl Method {
 pub(crate) struct Param {
     pub(crate) name: Ident,
     pub(crate) ty: Type,
+    /// Where what is said about the type points to.
+    pub(crate) place: Span,
 }

@@ -17,7 +17,7 @@ use super::reserved::{parse_reserved_range, reserve};
 use crate::attributes::{did_you_mean, is_any, is_lint_level, name, select};
 use crate::errors::Errors;
 use crate::iid::Iid;
-use crate::located::{located, place_of};
+use crate::located::located_at;
 use crate::runtime_path::RuntimePath;
 use crate::spelling::{self, first_word};
 
@@ -79,8 +79,8 @@ fn answer_unsupported(slot: &mut Slot, code: &Path, runtime: &RuntimePath) {
     if let Slot::Method(method) = slot
         && method.default.is_none()
     {
-        let runtime = located(runtime, &method.output);
-        let body = quote_spanned!(place_of(&method.output)=> { #runtime::unsupported(#code) });
+        let runtime = located_at(method.place, runtime);
+        let body = quote_spanned!(method.place=> { #runtime::unsupported(#code) });
         method.default = parse2(body).ok();
         method.attributes.push(parse_quote!(#[allow(unused_variables)]));
     }

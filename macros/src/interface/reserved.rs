@@ -25,6 +25,7 @@ pub(super) fn reserve(method: Method, errors: &mut Errors) -> Reserved {
         name: method_name,
         params,
         output,
+        place: _,
         retval,
         slot,
         on_panic,

@@ -26,13 +26,13 @@ impl GenericNames {
     }
 
     /// Answers `ty`, or `stand_in` if `ty` cannot be named: reported here or where it is declared.
-    pub(super) fn nameable(&self, ty: Type, stand_in: Type, errors: &mut Errors) -> Type {
+    pub(super) fn nameable(&self, ty: Type, stand_in: impl FnOnce() -> Type, errors: &mut Errors) -> Type {
         match self.find(ty.to_token_stream()) {
             None => return ty,
             Some(Found::Declared) => {}
             Some(Found::Unnameable(tokens)) => errors.push(tokens, "MC0118", MESSAGE),
         }
-        stand_in
+        stand_in()
     }
 
     /// `Self`, `impl Trait`, `_`, a lifetime with a name, or a generic parameter.

@@ -6,7 +6,7 @@ use syn::LitInt;
 
 use super::super::model::Interface;
 use super::Names;
-use crate::located::{located, place_of};
+use crate::located::{place_of, word_at};
 
 /// Each at the place of what it is about. Where something was reported already, they would only repeat it. That the
 /// types are ABI types needs no statement: the descriptor names each of them as one; that the return types can tell of a
@@ -18,16 +18,19 @@ pub(super) fn expand_checks(interface: &Interface, names: &Names) -> TokenStream
     let Interface { name, iid, fingerprint, .. } = interface;
     let com = &names.com;
     let slots = stated_slots(interface).into_iter().map(|(index, number)| {
-        let (com, index) = (located(com, number), Literal::usize_unsuffixed(index));
-        quote_spanned!(place_of(number)=> const _: () = #com::check_slot::<#name, #index>(#number);)
+        let place = place_of(number);
+        let (com, index) = (word_at(place, com), Literal::usize_unsuffixed(index));
+        quote_spanned!(place=> const _: () = #com::check_slot::<#name, #index>(#number);)
     });
     let own_iid = {
-        let com = located(com, &iid.place);
-        quote_spanned!(place_of(&iid.place)=> const _: () = #com::check_own_iid::<#name>();)
+        let place = place_of(&iid.place);
+        let com = word_at(place, com);
+        quote_spanned!(place=> const _: () = #com::check_own_iid::<#name>();)
     };
     let fingerprint = fingerprint.iter().map(|pinned| {
-        let com = located(com, pinned);
-        quote_spanned!(place_of(pinned)=> const _: () = #com::check_fingerprint::<#name>(#pinned);)
+        let place = place_of(pinned);
+        let com = word_at(place, com);
+        quote_spanned!(place=> const _: () = #com::check_fingerprint::<#name>(#pinned);)
     });
     quote!(#(#slots)* #own_iid #(#fingerprint)*)
 }

@@ -2,12 +2,11 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Ident;
 use syn::spanned::Spanned;
 
 use super::super::model::{Interface, Method, Reserved, Slot};
 use super::{Names, lifetimes, local};
-use crate::located::{located, place_of};
+use crate::located::{located_at, place_of, word_at};
 use crate::runtime_path::RuntimePath;
 
 /// `IFoo_Vtbl`: the parent's vtable, then one function pointer for each method.
@@ -15,8 +14,9 @@ pub(super) fn expand_vtable(interface: &Interface, names: &Names) -> TokenStream
     let Interface { runtime, visibility, slots, .. } = interface;
     let Names { vtable, parent, base, everywhere, text, .. } = names;
     let doc = format!("The vtable of [`{text}`].");
-    let located = located(runtime, parent);
-    let parent_vtable = quote_spanned!(place_of(parent)=> <#located::Parent<#parent> as #located::Interface>::Vtable);
+    let place = place_of(parent);
+    let located = located_at(place, runtime);
+    let parent_vtable = quote_spanned!(place=> #located::VtableOf<#parent>);
     let slots = slots.iter().map(|slot| {
         let (name, pointer) = (slot.name(), pointer_in(runtime, slot));
         let attributes = match slot {
@@ -42,15 +42,16 @@ fn pointer_in(runtime: &RuntimePath, slot: &Slot) -> TokenStream {
     let Slot::Method(method) = slot else {
         return quote!(#runtime::Slot0<#runtime::HRESULT>);
     };
-    let Method { params, output, retval, .. } = &**method;
-    let runtime = located(runtime, output);
-    let pointer = format_ident!("Slot{}", method.abi_params(), span = place_of(output));
+    let Method { params, output, place, retval, .. } = &**method;
+    let place = *place;
+    let runtime = located_at(place, runtime);
+    let pointer = format_ident!("Slot{}", method.abi_params(), span = place);
     let types = params.iter().map(|param| lifetimes::lasting(&param.ty).unwrap_or_else(|| param.ty.to_token_stream()));
     if *retval {
-        let out = quote_spanned!(place_of(output)=> #runtime::Out<#output>);
-        return quote_spanned!(place_of(output)=> #runtime::#pointer<#(#types,)* #out, #runtime::HRESULT>);
+        let out = quote_spanned!(place=> #runtime::Out<#output>);
+        return quote_spanned!(place=> #runtime::#pointer<#(#types,)* #out, #runtime::HRESULT>);
     }
-    quote_spanned!(place_of(output)=> #runtime::#pointer<#(#types,)* #output>)
+    quote_spanned!(place=> #runtime::#pointer<#(#types,)* #output>)
 }
 
 /// What windows-rs asks of an interface that its own macros implement.
@@ -99,10 +100,11 @@ pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenSt
     let sync = free_threaded.then(|| quote!(, Object: ::core::marker::Sync));
     let vtable_for = quote!(#com::VtableFor<__T, __N>);
     let (extends, prefix) = {
-        let (com, base) = (located(com, parent), located(base, parent));
+        let place = place_of(parent);
+        let (com, base) = (word_at(place, com), word_at(place, base));
         (
-            quote_spanned!(place_of(parent)=> #parent: #com::Prefix<__T, __N, Interface = #parent>),
-            quote_spanned!(place_of(parent)=> #base: <#parent as #com::Prefix<__T, __N>>::VTABLE),
+            quote_spanned!(place=> #parent: #com::Prefix<__T, __N, Interface = #parent>),
+            quote_spanned!(place=> #base: <#parent as #com::Prefix<__T, __N>>::VTABLE),
         )
     };
     quote! {
@@ -131,44 +133,48 @@ fn expand_slots(interface: &Interface, names: &Names, elsewhere: Option<&TokenSt
 
 /// The function in a slot: what it does besides calling the method is the runtime's.
 fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<&TokenStream>) -> TokenStream {
-    let Method { name, params, output, on_panic, retval, unsafety, .. } = method;
-    let com = located(&names.com, output);
-    let (it, mut out) = (local("it"), local("out"));
-    out.set_span(out.span().located_at(output.span()));
-    let args: Vec<_> = params.iter().map(|param| &param.name).collect();
-    let call = quote_spanned!(place_of(output)=> __O::#name(#it #(, #args)*));
-    let call = match (retval, unsafety) {
-        (true, _) => quote_spanned!(place_of(output)=> unsafe { #com::write(#out, || #call) }),
-        (false, Some(_)) => quote_spanned!(place_of(output)=> unsafe { #call }),
-        (false, None) => call,
-    };
-    let out = retval.then_some(out).into_iter();
-    let body = quote_spanned!(place_of(output)=> |#it #(, #args)* #(, #out)*| #call);
-    let slot = located(name, output);
+    let Method { name, place, on_panic, .. } = method;
+    let place = *place;
+    let com = word_at(place, &names.com);
+    let body = expand_body(names, method);
+    let slot = word_at(place, name);
     let index = Literal::usize_unsuffixed(index);
     let answer = names.answer_of(method);
     let at = match elsewhere {
-        None => quote_spanned!(place_of(output)=> #com::At::<Self, __T, __N, #index, #answer>),
-        Some(locate) => quote_spanned!(place_of(output)=> #com::Method::<Self, #locate, #index, #answer>),
+        None => quote_spanned!(place=> #com::At::<Self, __T, __N, #index, #answer>),
+        Some(locate) => quote_spanned!(place=> #com::Method::<Self, #locate, #index, #answer>),
     };
     let count = method.abi_params();
     match on_panic {
         // A constant cannot panic in turn, and is not part of anything unsafe. In parentheses it is an expression also where it
         // begins as a statement does.
         Some(value) => {
-            let function = function_named(format_ident!("slot{count}_or"), output);
-            quote_spanned!(place_of(output)=> #slot: #at::#function(#body, || const { (#value) }))
+            let function = format_ident!("slot{count}_or", span = place);
+            quote_spanned!(place=> #slot: #at::#function(#body, || const { (#value) }))
         }
         None => {
-            let function = function_named(format_ident!("slot{count}"), output);
-            quote_spanned!(place_of(output)=> #slot: #at::#function(#body))
+            let function = format_ident!("slot{count}", span = place);
+            quote_spanned!(place=> #slot: #at::#function(#body))
         }
     }
 }
 
-fn function_named(mut name: Ident, output: &syn::Type) -> Ident {
-    name.set_span(place_of(output));
-    name
+/// What calls the method. One that is safe and has nothing around it is that itself, which spares the compiler a closure.
+fn expand_body(names: &Names, method: &Method) -> TokenStream {
+    let Method { name, params, output, place, retval, unsafety, .. } = method;
+    let place = *place;
+    if unsafety.is_none() && !retval {
+        return quote_spanned!(place=> __O::#name);
+    }
+    let (it, mut out) = (local("it"), local("out"));
+    out.set_span(out.span().located_at(output.span()));
+    let args: Vec<_> = params.iter().map(|param| &param.name).collect();
+    let call = quote_spanned!(place=> __O::#name(#it #(, #args)*));
+    if *retval {
+        let com = word_at(place, &names.com);
+        return quote_spanned!(place=> |#it #(, #args)*, #out| unsafe { #com::write(#out, || #call) });
+    }
+    quote_spanned!(place=> |#it #(, #args)*| unsafe { #call })
 }
 
 impl Method {

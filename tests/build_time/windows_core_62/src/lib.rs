@@ -1,0 +1,1 @@
+//! Brings windows-core 0.62 among what is built.
