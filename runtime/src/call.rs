@@ -8,7 +8,7 @@ use crate::object::{self, Bookkeeping, ComObject};
 use crate::panics::Place;
 use crate::servant::{Servant, StateOf};
 
-/// A call that runs.
+/// A call that runs. Nothing unwinds out of one, so `end` is all that has to undo what `begin` did.
 pub(crate) struct Call<T: Servant> {
     object: NonNull<T::Object>,
     #[cfg(feature = "tracing")]
@@ -48,17 +48,11 @@ impl<T: Servant> Call<T> {
         #[cfg(feature = "tracing")]
         crate::tracing::end(&self.span, &place(), &answer);
         let _ = place;
-        answer
-    }
-}
-
-impl<T: Servant> Drop for Call<T> {
-    #[inline]
-    fn drop(&mut self) {
         if Self::IS_HELD {
             // SAFETY: `begin` took this reference.
             unsafe { object::release::<StateOf<T>>(self.object) };
         }
+        answer
     }
 }
 

@@ -108,17 +108,26 @@ pub(crate) unsafe fn serve<I: ComInterface, T: Servant, const CHAIN: usize, cons
 /// Runs `body` and, after a panic, `on_panic`, which must not panic in turn.
 #[inline]
 pub(crate) fn contain_or<A>(place: fn() -> Place, on_panic: impl FnOnce() -> A, body: impl FnOnce() -> A) -> A {
-    match contain(place, body) {
-        Some(answer) => answer,
-        None => contain(place, on_panic).unwrap_or_else(|| abort()),
+    // Unwind safety is the state's own business, as it is with threads: what a panic leaves half done is seen by
+    // the next call, and locks say so by being poisoned.
+    match catch_unwind(AssertUnwindSafe(body)) {
+        Ok(answer) => answer,
+        Err(payload) => recover(place, payload, on_panic),
     }
+}
+
+/// What follows a panic. Apart, so that the compiler makes it once for all methods that answer alike, and not once for each.
+#[cold]
+#[inline(never)]
+fn recover<A>(place: fn() -> Place, payload: Box<dyn Any + Send>, on_panic: impl FnOnce() -> A) -> A {
+    report(place, payload);
+    contain(place, on_panic).unwrap_or_else(|| abort())
 }
 
 /// Runs `body` and keeps a panic from leaving it. `place` is asked after one only.
 #[inline]
 pub(crate) fn contain<R>(place: fn() -> Place, body: impl FnOnce() -> R) -> Option<R> {
-    // Unwind safety is the state's own business, as it is with threads: what a panic leaves half done is seen by
-    // the next call, and locks say so by being poisoned.
+    // Unwind safety: as in `contain_or`.
     match catch_unwind(AssertUnwindSafe(body)) {
         Ok(value) => Some(value),
         Err(payload) => {

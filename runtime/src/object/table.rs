@@ -102,7 +102,41 @@ impl Keys {
         }
         false
     }
+
+    /// Whether there is a place at which the words of all keys differ in their low bits. Where there is none, as for IIDs that differ
+    /// in the last byte only, no factor makes the same bits of their products differ, and to try them all would take the compiler
+    /// longer than everything else of an object.
+    const fn differ_low(&self) -> bool {
+        let mut place = 0;
+        while place < PLACES as usize {
+            if self.differ_low_at(place) {
+                return true;
+            }
+            place += 1;
+        }
+        false
+    }
+
+    const fn differ_low_at(&self, place: usize) -> bool {
+        let mut low = [0; MOST_KEYS];
+        let mut index = 0;
+        while index < self.count {
+            low[index] = word(&self.iids[index], place) << (u32::BITS - LOW_BITS);
+            let mut earlier = 0;
+            while earlier < index {
+                if low[earlier] == low[index] {
+                    return false;
+                }
+                earlier += 1;
+            }
+            index += 1;
+        }
+        true
+    }
 }
+
+/// How many bits of a word are in the bits of its products that are looked at, at most.
+const LOW_BITS: u32 = ENTRY_BITS + MOST_SLOTS.trailing_zeros();
 
 /// A hash: four bytes of the IID, times an odd number, of which some bits are the slot.
 #[derive(Clone, Copy)]
@@ -122,30 +156,32 @@ impl Hash {
         if keys.count > MOST_KEYS {
             return None;
         }
-        match Self::with_shift(keys, ENTRY_BITS) {
+        let low = if keys.differ_low() { Self::with_bits(keys, true) } else { None };
+        // IIDs that differ in the last bytes only: those are at the top of every product.
+        match low {
             Some(hash) => Some(hash),
-            // IIDs that differ in the last bytes only: those are at the top of every product.
-            None => Self::with_shift(keys, u32::BITS - MOST_SLOTS.trailing_zeros()),
+            None => Self::with_bits(keys, false),
         }
     }
 
-    const fn with_shift(keys: &Keys, shift: u32) -> Option<Self> {
+    const fn with_bits(keys: &Keys, low: bool) -> Option<Self> {
         // At a slot for each eighth pair about one hash in fifty fits.
-        let mut hash = Self { place: 0, factor: 0, shift, slots: (keys.count * keys.count / 8).next_power_of_two() };
-        if hash.slots < keys.count {
-            hash.slots = keys.count.next_power_of_two();
+        let mut slots = (keys.count * keys.count / 8).next_power_of_two();
+        if slots < keys.count {
+            slots = keys.count.next_power_of_two();
         }
-        while hash.slots <= MOST_SLOTS {
+        while slots <= MOST_SLOTS {
+            let shift = if low { ENTRY_BITS } else { u32::BITS - slots.trailing_zeros() };
             let mut number = 0;
             while number < TRIES {
-                hash.place = (number % PLACES) as usize;
-                hash.factor = (number / PLACES).wrapping_mul(2).wrapping_add(1).wrapping_mul(0x9E37_79B1);
+                let factor = (number / PLACES).wrapping_mul(2).wrapping_add(1).wrapping_mul(0x9E37_79B1);
+                let hash = Self { place: (number % PLACES) as usize, factor, shift, slots };
                 if hash.separates(keys) {
                     return Some(hash);
                 }
                 number += 1;
             }
-            hash.slots *= 2;
+            slots *= 2;
         }
         None
     }
