@@ -7,9 +7,9 @@ use crate::compiler::{Compiler, Product, Run};
 use crate::peers::Peer;
 
 /// Crates of so many interfaces.
-pub(crate) const INTERFACES: [usize; 3] = [1, 10, 50];
+pub(crate) const INTERFACES: [usize; 4] = [1, 10, 50, 200];
 /// Crates of four interfaces and so many objects of them.
-pub(crate) const OBJECTS: [usize; 2] = [1, 10];
+pub(crate) const OBJECTS: [usize; 3] = [1, 10, 50];
 
 type Figure<T> = Result<T, Box<dyn Error>>;
 

@@ -1,6 +1,8 @@
 //! For which IIDs there is a hash.
 
-use super::{GUID, Hash, Keys, MOST_KEYS};
+use windows_core::GUID;
+
+use super::hash::{Hash, Keys, MOST_KEYS};
 
 fn hash(iids: impl IntoIterator<Item = u128>) -> Option<Hash> {
     let mut keys = Keys { iids: [GUID::zeroed(); MOST_KEYS], chains: [0; MOST_KEYS], count: 0 };
