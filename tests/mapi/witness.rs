@@ -2,7 +2,6 @@
 
 use core::cell::{Cell, RefCell};
 use core::ffi::{CStr, c_char};
-use core::slice;
 
 use mapi_com::{Abi, Error, HRESULT, Result};
 
@@ -157,7 +156,7 @@ pub(crate) struct Answer {
 #[repr(C)]
 pub(crate) struct Witness {
     sent: unsafe extern "C" fn(*const c_char, *const c_char, *const u64, usize, u64, *const [u8; 16]),
-    heard: unsafe extern "C" fn(*const c_char, *const c_char, *const u64, usize, &mut Answer),
+    heard: unsafe extern "C" fn(*const c_char, *const c_char, *const u64, usize, *mut Answer),
 }
 
 pub(crate) static WITNESS: Witness = Witness { sent: cpp_sent, heard: cpp_heard };
@@ -168,8 +167,9 @@ pub(crate) static WITNESS: Witness = Witness { sent: cpp_sent, heard: cpp_heard 
 unsafe fn call(interface: *const c_char, method: *const c_char, values: *const u64, count: usize) -> Call {
     // SAFETY: this function's contract.
     let text = |text| unsafe { CStr::from_ptr(text) }.to_str().expect("a name in ASCII").to_owned();
+    // On 32-bit Windows the stack is aligned to four bytes, and so may be what g++ has there.
     // SAFETY: this function's contract.
-    let values = unsafe { slice::from_raw_parts(values, count) }.to_vec();
+    let values = (0..count).map(|index| unsafe { values.add(index).read_unaligned() }).collect();
     Call { interface: text(interface), method: text(method), values, result: 0, out: Vec::new() }
 }
 
@@ -196,10 +196,10 @@ unsafe extern "C" fn cpp_heard(
     method: *const c_char,
     values: *const u64,
     count: usize,
-    answer: &mut Answer,
+    to: *mut Answer,
 ) {
     // SAFETY: C++ keeps its side of slots.h.
-    let mut call = unsafe { call(interface, method, values, count) };
+    let (mut call, mut answer) = unsafe { (call(interface, method, values, count), to.read_unaligned()) };
     if let Some((size, bytes)) = with(|calls| calls.out.take()) {
         call.out = bytes[..size].to_vec();
         answer.size = u32::try_from(size).expect("at most 16");
@@ -208,5 +208,7 @@ unsafe extern "C" fn cpp_heard(
         call.result = bits(&failure());
     }
     answer.result = call.result;
+    // SAFETY: as above.
+    unsafe { to.write_unaligned(answer) };
     with(|calls| calls.heard.push(call));
 }
