@@ -92,6 +92,8 @@ mod static_com;
 mod tracing;
 mod weak;
 mod wide;
+#[cfg(windows)]
+mod win32_error;
 #[cfg(feature = "windows-rs")]
 #[doc(hidden)]
 pub mod windows_rs;

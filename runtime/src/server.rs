@@ -32,8 +32,6 @@ pub use module::ModuleReference;
 pub(crate) use module::{enter, leave};
 #[cfg(feature = "server")]
 use table::braced;
-#[cfg(all(feature = "server", windows))]
-use table::win32_error;
 #[cfg(feature = "server")]
 pub use table::{RegisterFor, Server};
 

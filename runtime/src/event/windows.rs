@@ -4,9 +4,10 @@ use core::ffi::c_void;
 use core::ptr;
 use std::time::Duration;
 
-use windows_core::{BOOL, Error, HRESULT, PCWSTR, Result};
+use windows_core::{BOOL, PCWSTR, Result};
 
 use crate::HANDLE;
+use crate::win32_error::last_win32_error;
 
 windows_core::link!("kernel32.dll" "system" fn CloseHandle(object: *mut c_void) -> BOOL);
 windows_core::link!("kernel32.dll" "system" fn CreateEventW(attributes: *const c_void, manual: BOOL, initial: BOOL, name: PCWSTR) -> *mut c_void);
@@ -19,16 +20,10 @@ const DUPLICATE_SAME_ACCESS: u32 = 2;
 const INFINITE: u32 = u32::MAX;
 const WAIT_OBJECT_0: u32 = 0;
 
-fn last_error() -> Error {
-    // What HRESULT_FROM_WIN32 does; windows-core has a function for it at one end of its range only.
-    let code = std::io::Error::last_os_error().raw_os_error().unwrap_or(0).cast_unsigned();
-    Error::from_hresult(HRESULT((0x8007_0000 | (code & 0xFFFF)).cast_signed()))
-}
-
 pub(super) fn create() -> Result<HANDLE> {
     // SAFETY: no attributes and no name are allowed; the rest are values.
     let event = unsafe { CreateEventW(ptr::null(), true.into(), false.into(), PCWSTR::null()) };
-    if event.is_null() { Err(last_error()) } else { Ok(HANDLE(event)) }
+    if event.is_null() { Err(last_win32_error()) } else { Ok(HANDLE(event)) }
 }
 
 /// # Safety
@@ -41,7 +36,7 @@ pub(super) unsafe fn duplicate(handle: HANDLE) -> Result<HANDLE> {
         let process = GetCurrentProcess();
         DuplicateHandle(process, handle.0, process, &mut copy, 0, false.into(), DUPLICATE_SAME_ACCESS)
     };
-    if copied.as_bool() { Ok(HANDLE(copy)) } else { Err(last_error()) }
+    if copied.as_bool() { Ok(HANDLE(copy)) } else { Err(last_win32_error()) }
 }
 
 /// # Safety
@@ -49,7 +44,7 @@ pub(super) unsafe fn duplicate(handle: HANDLE) -> Result<HANDLE> {
 /// As for [`duplicate`].
 pub(super) unsafe fn signal(handle: HANDLE) -> Result<()> {
     // SAFETY: this function's contract.
-    if unsafe { SetEvent(handle.0) }.as_bool() { Ok(()) } else { Err(last_error()) }
+    if unsafe { SetEvent(handle.0) }.as_bool() { Ok(()) } else { Err(last_win32_error()) }
 }
 
 /// # Safety

@@ -102,15 +102,16 @@ pub(super) fn file() -> windows_core::Result<String> {
 
     use windows_core::BOOL;
 
+    use crate::win32_error::last_win32_error;
+
     windows_core::link!("kernel32.dll" "system" fn GetModuleHandleExW(flags: u32, address: *const c_void, module: *mut *mut c_void) -> BOOL);
     windows_core::link!("kernel32.dll" "system" fn GetModuleFileNameW(module: *mut c_void, path: *mut u16, size: u32) -> u32);
 
     const FROM_ADDRESS_UNCOUNTED: u32 = 6;
-    let error = || super::win32_error(std::io::Error::last_os_error().raw_os_error().unwrap_or(0).cast_unsigned());
     let mut module = ptr::null_mut();
     // SAFETY: an address within this library, and a place for its handle.
     if !unsafe { GetModuleHandleExW(FROM_ADDRESS_UNCOUNTED, ptr::from_ref(&USES).cast(), &mut module) }.as_bool() {
-        return Err(error());
+        return Err(last_win32_error());
     }
     let mut path = vec![0_u16; 260];
     loop {
@@ -118,7 +119,7 @@ pub(super) fn file() -> windows_core::Result<String> {
         // SAFETY: the library is loaded, as it runs, and there is room for so many units.
         let length = unsafe { GetModuleFileNameW(module, path.as_mut_ptr(), size) };
         match length {
-            0 => return Err(error()),
+            0 => return Err(last_win32_error()),
             // It was cut.
             length if length >= size => path.resize(path.len() * 2, 0),
             length => return Ok(String::from_utf16_lossy(&path[..length as usize])),

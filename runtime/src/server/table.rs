@@ -1,8 +1,6 @@
 //! The classes of a server.
 
 use windows_core::GUID;
-#[cfg(windows)]
-use windows_core::{Error, HRESULT};
 
 use super::Class;
 
@@ -51,12 +49,6 @@ pub(super) fn braced(guid: &GUID) -> String {
     let GUID { data1, data2, data3, data4: [a, b, rest @ ..] } = guid;
     let rest: String = rest.iter().map(|byte| format!("{byte:02X}")).collect();
     format!("{{{data1:08X}-{data2:04X}-{data3:04X}-{a:02X}{b:02X}-{rest}}}")
-}
-
-/// What `HRESULT_FROM_WIN32` makes of a code; windows-core has a function for it at one end of its range only.
-#[cfg(windows)]
-pub(super) fn win32_error(code: u32) -> Error {
-    Error::from_hresult(HRESULT((0x8007_0000 | (code & 0xFFFF)).cast_signed()))
 }
 
 const fn check_differ(class: &Class, other: &Class) {

@@ -8,6 +8,7 @@ use windows_core::{HRESULT, PCWSTR, Result};
 use super::{Kind, Registry, Value, register, unregister};
 use crate::panics::{Place, contain};
 use crate::server::{RegisterFor, Server, module};
+use crate::win32_error::win32_error;
 use crate::{E_INVALIDARG, E_UNEXPECTED, S_OK, WideText, read_wide};
 
 windows_core::link!("advapi32.dll" "system" fn RegCloseKey(key: *mut c_void) -> u32);
@@ -26,7 +27,7 @@ const ERROR_FILE_NOT_FOUND: u32 = 2;
 const ERROR_MORE_DATA: u32 = 234;
 
 fn checked(status: u32) -> Result<()> {
-    if status == ERROR_SUCCESS { Ok(()) } else { Err(crate::server::win32_error(status)) }
+    if status == ERROR_SUCCESS { Ok(()) } else { Err(win32_error(status)) }
 }
 
 /// Whether it is there, or what else went wrong.
@@ -73,7 +74,7 @@ impl Classes {
     }
 
     fn must_open(&self, path: &str, access: u32) -> Result<Key> {
-        self.open(path, access)?.ok_or_else(|| crate::server::win32_error(ERROR_FILE_NOT_FOUND))
+        self.open(path, access)?.ok_or_else(|| win32_error(ERROR_FILE_NOT_FOUND))
     }
 }
 
