@@ -22,7 +22,8 @@ const DATABASE: &str = "STORE_PROVIDER_TEST_DATABASE";
 /// After which step the child stands still; 0 for never.
 const HALT: &str = "STORE_PROVIDER_TEST_HALT";
 
-const PER_FOLDER: usize = 200;
+/// How many messages arrive in each folder before each round.
+const ARRIVALS: usize = 60;
 const FOLDERS: [&str; 3] = ["", ".Work", ".Home"];
 
 /// Synchronises until it is killed, or done.
@@ -48,6 +49,17 @@ fn be_the_child(maildir: &str) {
     let sync: IMAPISync = host.store().cast().expect("the store synchronises");
     let running = Synchronization::start(&sync, everything(), None, handlers).expect("it starts");
     running.wait(None);
+}
+
+/// Puts the messages of one round into the Maildir, so that no round finds the work done by the one before, however fast that was.
+fn arrive(maildir: &Maildir, round: usize) {
+    for folder in FOLDERS {
+        for number in round * ARRIVALS..(round + 1) * ARRIVALS {
+            let body = format!("Message {number} has a text of some length. ").repeat(20);
+            let name = format!("{number}.x{}.example.org", folder.len());
+            maildir.put(folder, &name, &format!("{folder}{number}"), &body);
+        }
+    }
 }
 
 /// Starts a child and waits until it has come as far as `halt` says.
@@ -86,19 +98,12 @@ fn a_killed_synchronisation_loses_and_doubles_nothing() {
     let maildir = Maildir::new();
     for folder in FOLDERS {
         maildir.folder(folder);
-        for number in 0..PER_FOLDER {
-            let body = format!("Message {number} has a text of some length. ").repeat(20);
-            maildir.put(
-                folder,
-                &format!("{number}.x{}.example.org", folder.len()),
-                &format!("{folder}{number}"),
-                &body,
-            );
-        }
     }
-    let mut before = 0;
     // At moments that are known, and at others that are not.
-    for (round, halt) in [1, 40, 0, 100, 0, 0, 70, 0].into_iter().enumerate() {
+    let rounds = [1, 40, 0, 100, 0, 0, 70, 0];
+    let mut before = 0;
+    for (round, halt) in rounds.into_iter().enumerate() {
+        arrive(&maildir, round);
         let mut child = start(&maildir, halt);
         if halt == 0 {
             thread::sleep(Duration::from_millis(round as u64 * 7 % 23));
@@ -111,7 +116,7 @@ fn a_killed_synchronisation_loses_and_doubles_nothing() {
         assert!(census.values().all(|&count| count == 1), "nothing is there twice");
         assert!(census.len() >= before, "what was there stays");
         if round == 1 {
-            assert!((1..FOLDERS.len() * PER_FOLDER).contains(&census.len()), "{}: in the middle", census.len());
+            assert!((1..FOLDERS.len() * ARRIVALS * 2).contains(&census.len()), "{}: in the middle", census.len());
         }
         before = census.len();
         host.close();
@@ -119,7 +124,7 @@ fn a_killed_synchronisation_loses_and_doubles_nothing() {
     let host = Host::<7_301>::open(&maildir);
     host.synchronize_all();
     let census = census(&host);
-    assert_eq!(census.len(), FOLDERS.len() * PER_FOLDER);
+    assert_eq!(census.len(), FOLDERS.len() * ARRIVALS * rounds.len());
     assert!(census.values().all(|&count| count == 1));
     host.close();
 }
