@@ -5,8 +5,11 @@
 //! also answers `IMAPISync`. Where the Maildir and the database are stands in the profile section of the provider, see
 //! [`PR_MAILDIR_PATH`] and [`PR_DATABASE_PATH`].
 //!
-//! The Maildir is never written to. Kept of a message is what `send_receive` shows of one: subject, author, date, size and text.
-//! Recipients and attachments are not, so their tables are empty.
+//! The Maildir is never written to. Kept of a message is what `send_receive` shows of one: subject, author, date, size and text; and
+//! who sent it and whom it is for. Attachments are not, so their table is empty.
+//!
+//! A database of an older version of the store is brought up to date when it is opened, and what that version did not keep of its
+//! messages comes with the next synchronisation; one of a later version is refused with `MAPI_E_VERSION`.
 
 mod database;
 mod entry;
@@ -19,10 +22,12 @@ mod mail;
 mod maildir;
 mod message;
 mod notifications;
+mod parts;
 #[path = "../../send_receive/profile.rs"]
 mod profile;
 mod property_set;
 mod provider;
+mod recipients;
 mod records;
 mod shared;
 mod store;

@@ -11,7 +11,8 @@ use mapi_com::{GUID, HRESULT, Result, S_OK, com_object};
 use crate::entry_id::Entry;
 use crate::notifications::Change;
 use crate::property_set::{PropertySet, impl_prop};
-use crate::records::{ATTACHMENT_COLUMNS, RECIPIENT_COLUMNS};
+use crate::recipients::RECIPIENT_COLUMNS;
+use crate::records::ATTACHMENT_COLUMNS;
 use crate::shared::Shared;
 use crate::table::Table;
 
@@ -46,7 +47,9 @@ impl IMessage_Impl for Message_Impl {
     }
 
     fn GetRecipientTable(&self, flags: u32) -> Result<IMAPITable> {
-        Ok(Table::open(self.shared.allocator, RECIPIENT_COLUMNS, Vec::new(), flags))
+        let recipients = self.shared.database().recipients(self.id)?.ok_or(MAPI_E_OBJECT_DELETED)?;
+        let rows = (0_i32..).zip(&recipients).map(|(number, recipient)| self.shared.recipient_row(number, recipient));
+        Ok(Table::open(self.shared.allocator, RECIPIENT_COLUMNS, rows.collect(), flags))
     }
 
     fn SetReadFlag(&self, flags: u32) -> HRESULT {

@@ -90,6 +90,14 @@ impl PropertySet {
         self
     }
 
+    /// With one more, if it has a value.
+    pub(crate) fn with_some(self, tag: PropTag, value: Option<Value>) -> Self {
+        match value {
+            Some(value) => self.with(tag, value),
+            None => self,
+        }
+    }
+
     /// The value of a property, whatever its type.
     pub(crate) fn value(&self, tag: PropTag) -> Option<&Value> {
         self.0.iter().find(|(found, _)| found.id() == tag.id()).map(|(_, value)| value)

@@ -6,6 +6,7 @@ use crate::database::{FolderRecord, MessageRecord, ROOT};
 use crate::entry_id::Entry;
 use crate::profile::PR_MAILDIR_ATTACHMENTS;
 use crate::property_set::{PropertySet, Value};
+use crate::recipients::{SENDER, SENT_REPRESENTING};
 use crate::shared::Shared;
 
 /// The columns of tables of folders, before the client chooses others.
@@ -36,7 +37,16 @@ pub(crate) const MESSAGE_COLUMNS: &[PropTag] = &[
     PR_PARENT_ENTRYID,
     PR_SUBJECT,
     PR_SENDER_NAME,
+    PR_SENDER_ADDRTYPE,
+    PR_SENDER_EMAIL_ADDRESS,
+    PR_SENDER_SEARCH_KEY,
     PR_SENT_REPRESENTING_NAME,
+    PR_SENT_REPRESENTING_ADDRTYPE,
+    PR_SENT_REPRESENTING_EMAIL_ADDRESS,
+    PR_SENT_REPRESENTING_SEARCH_KEY,
+    PR_DISPLAY_TO,
+    PR_DISPLAY_CC,
+    PR_DISPLAY_BCC,
     PR_CLIENT_SUBMIT_TIME,
     PR_MESSAGE_DELIVERY_TIME,
     PR_MESSAGE_SIZE,
@@ -56,10 +66,6 @@ pub(crate) const MESSAGE_COLUMNS: &[PropTag] = &[
 /// The columns of a table of attachments, which is empty.
 pub(crate) const ATTACHMENT_COLUMNS: &[PropTag] =
     &[PR_ATTACH_NUM, PR_INSTANCE_KEY, PR_RECORD_KEY, PR_RENDERING_POSITION, PR_ATTACH_FILENAME];
-
-/// The columns of a table of recipients, which is empty.
-pub(crate) const RECIPIENT_COLUMNS: &[PropTag] =
-    &[PR_ROWID, PR_RECIPIENT_TYPE, PR_DISPLAY_NAME, PR_EMAIL_ADDRESS, PR_ADDRTYPE, PR_ENTRYID];
 
 impl Shared {
     /// What all objects of a store have.
@@ -138,7 +144,10 @@ impl Shared {
 
     /// The properties of a message, its text among them if it was fetched.
     pub(crate) fn message_properties(&self, message: &MessageRecord) -> PropertySet {
-        let properties = self.envelope(message);
+        let properties = self
+            .envelope(message)
+            .with_some(PR_SENDER_ENTRYID, self.one_off(&message.sender).map(Value::Binary))
+            .with_some(PR_SENT_REPRESENTING_ENTRYID, self.one_off(&message.from).map(Value::Binary));
         match &message.body {
             Some(body) => properties.with(PR_BODY, Value::text(body)),
             None => properties,
@@ -152,8 +161,11 @@ impl Shared {
             .with(PR_PARENT_ENTRYID, Value::Binary(self.entry_id(Entry::Folder(message.folder))))
             .with(PR_MESSAGE_CLASS, Value::text("IPM.Note"))
             .with(PR_SUBJECT, Value::text(&message.subject))
-            .with(PR_SENDER_NAME, Value::text(&message.author))
-            .with(PR_SENT_REPRESENTING_NAME, Value::text(&message.author))
+            .with_mailbox(&SENDER, &message.sender)
+            .with_mailbox(&SENT_REPRESENTING, &message.from)
+            .with(PR_DISPLAY_TO, Value::text(&message.to))
+            .with(PR_DISPLAY_CC, Value::text(&message.cc))
+            .with(PR_DISPLAY_BCC, Value::text(&message.bcc))
             .with(PR_CLIENT_SUBMIT_TIME, Value::time(message.date))
             .with(PR_MESSAGE_DELIVERY_TIME, Value::time(message.date))
             .with(PR_MESSAGE_SIZE, count(message.size))
@@ -164,7 +176,7 @@ impl Shared {
     }
 }
 
-fn long(value: u32) -> Value {
+pub(crate) fn long(value: u32) -> Value {
     Value::Long(value.cast_signed())
 }
 

@@ -10,10 +10,11 @@ use mapi_com::mapi::{
 };
 use mapi_com::{HRESULT, Result, S_OK};
 
-use crate::database::{Database, Differences, FileRecord};
-use crate::mail::{self, StoredMessage};
+use crate::database::{Database, Differences, FileRecord, Kept, NewMessage};
+use crate::mail;
 use crate::maildir::{self, Failure, Folder, name_of, unique_name};
 use crate::notifications::Change;
+use crate::parts::Parts;
 
 /// How many messages go into the database at once.
 const BATCH: usize = 32;
@@ -112,7 +113,8 @@ impl Pass<'_> {
         };
         let seen = present.iter().filter(is_marked).map(|(name, file)| (name.clone(), file.is_seen)).collect();
         // What was fetched by its headers alone may be wanted whole now.
-        let is_enough = |known: &FileRecord| known.has_text || self.headers_only();
+        let wanted = if self.headers_only() { Kept::HEADERS } else { Kept::ALL };
+        let is_enough = |known: &FileRecord| known.kept >= wanted;
         let new = present.into_iter().filter(|(name, _)| !known.get(name).is_some_and(is_enough)).collect();
         Ok(Work { folder, id, differences: Differences { gone, seen }, new })
     }
@@ -136,9 +138,7 @@ impl Pass<'_> {
         for batch in work.new.chunks(BATCH) {
             let mut read = Vec::new();
             for (name, file) in batch {
-                if let Some(stored) = self.read(work.folder, file) {
-                    read.push((name.clone(), file.is_seen, stored));
-                }
+                read.extend(self.read(work.folder, name, file));
                 self.step += 1;
                 self.reporter.advance(self.step, self.steps);
             }
@@ -147,7 +147,7 @@ impl Pass<'_> {
         Ok(())
     }
 
-    fn read(&mut self, folder: &Folder, file: &MessageFile) -> Option<StoredMessage> {
+    fn read(&mut self, folder: &Folder, name: &str, file: &MessageFile) -> Option<NewMessage> {
         let headers_only = self.headers_only();
         let raw = match folder.read(&file.path, headers_only) {
             Ok(raw) => raw?,
@@ -156,13 +156,14 @@ impl Pass<'_> {
                 return None;
             }
         };
-        let (stored, complaint) = match mail::read(&raw.bytes, raw.size, headers_only) {
-            Ok((stored, flaw)) => (Some(stored), flaw),
+        let (read, complaint) = match mail::read(&raw.bytes, raw.size, headers_only, Parts::of) {
+            Ok((stored, parts, flaw)) => (Some((stored, parts)), flaw),
             Err(complaint) => (None, Some(complaint)),
         };
         if let Some(complaint) = complaint {
             self.report(&Failure::new(MAPI_E_CORRUPT_DATA, &file.path, complaint));
         }
-        stored
+        let (stored, parts) = read?;
+        Some(NewMessage { file: name.to_owned(), is_seen: file.is_seen, stored, parts })
     }
 }

@@ -14,6 +14,8 @@ mod maildir;
 mod messages;
 #[path = "provider/notifications.rs"]
 mod notifications;
+#[path = "provider/recipients.rs"]
+mod recipients;
 #[path = "provider/stores.rs"]
 mod stores;
 #[path = "../../send_receive/support.rs"]
@@ -22,3 +24,5 @@ mod support;
 mod synchronisation;
 #[path = "provider/tables.rs"]
 mod tables;
+#[path = "provider/versions.rs"]
+mod versions;

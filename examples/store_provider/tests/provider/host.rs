@@ -132,6 +132,13 @@ impl<const FAMILY: u32> Host<FAMILY> {
         found.unwrap_or_else(|| panic!("no folder {path}")).1
     }
 
+    /// The messages in a folder, in the order of its table.
+    pub(crate) fn messages(&self, path: &str) -> Vec<IMessage> {
+        let table = self.folder(path).GetContentsTable(0).expect("a table");
+        let rows = self.rows(&table, &[PR_ENTRYID]);
+        rows.iter().map(|row| self.entry(&row[0].binary()).expect("a message")).collect()
+    }
+
     /// The subjects in a folder, in the order of its table.
     pub(crate) fn subjects(&self, path: &str) -> Vec<String> {
         let table = self.folder(path).GetContentsTable(MAPI_UNICODE).expect("a table");

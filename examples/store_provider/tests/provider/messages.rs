@@ -13,10 +13,9 @@ const DATE: i64 = (1_699_869_600 + 11_644_473_600) * 10_000_000;
 
 /// The only message of the inbox.
 fn message<const FAMILY: u32>(host: &Host<FAMILY>) -> IMessage {
-    let table = host.folder("INBOX").GetContentsTable(0).expect("a table");
-    let rows = host.rows(&table, &[PR_ENTRYID]);
-    assert_eq!(rows.len(), 1);
-    host.entry(&rows[0][0].binary()).expect("a message")
+    let mut messages = host.messages("INBOX");
+    assert_eq!(messages.len(), 1);
+    messages.remove(0)
 }
 
 fn inbox_with(name: &str, subject: &str, body: &str) -> Maildir {
@@ -46,7 +45,7 @@ fn a_message_has_its_properties() {
     let text = |text: &str| Owned::Text(text.to_owned());
     let expected = [
         text("Café"),
-        text("Ann <ann@example.org>"),
+        text("Ann"),
         text("At four?"),
         text("IPM.Note"),
         Owned::Number(DATE),
