@@ -13,12 +13,13 @@ use mapi_com::mapi::{
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
 use crate::mail::Mailbox;
-use crate::parts::Recipient;
 
 mod changes;
+mod parts;
 mod schema;
 
 pub(crate) use changes::{Differences, NewMessage};
+pub(crate) use parts::AttachmentRecord;
 
 /// The folder that holds everything, and the one below it that a user sees as the top.
 pub(crate) const ROOT: i64 = 1;
@@ -156,8 +157,6 @@ fn message_query(body: &str) -> String {
 
 const FILES: &str = "SELECT file, kept, is_seen FROM messages WHERE folder = ?";
 
-const RECIPIENTS: &str = "SELECT kind, name, address FROM recipients WHERE message = ? ORDER BY number";
-
 fn folder(row: &Row<'_>) -> rusqlite::Result<FolderRecord> {
     Ok(FolderRecord {
         id: row.get(0)?,
@@ -187,10 +186,6 @@ fn message(row: &Row<'_>) -> rusqlite::Result<MessageRecord> {
         attachments: row.get(13)?,
         is_read: row.get(14)?,
     })
-}
-
-fn recipient(row: &Row<'_>) -> rusqlite::Result<Recipient> {
-    Ok(Recipient { kind: row.get(0)?, mailbox: Mailbox { name: row.get(1)?, address: row.get(2)? } })
 }
 
 impl Database {
@@ -232,18 +227,6 @@ impl Database {
         let query = format!("{} WHERE folder = ? ORDER BY date, id", message_query("NULL"));
         let mut statement = self.0.prepare_cached(&query)?;
         Ok(statement.query_map([folder], message)?.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Whether there is a message.
-    fn has_message(&self, id: i64) -> Result<bool> {
-        Ok(self.0.query_row("SELECT EXISTS (SELECT 1 FROM messages WHERE id = ?)", [id], |row| row.get(0))?)
-    }
-
-    /// The recipients of a message, those of `To` first; `None` if the message is gone.
-    pub(crate) fn recipients(&self, message: i64) -> Result<Option<Vec<Recipient>>> {
-        let mut statement = self.0.prepare_cached(RECIPIENTS)?;
-        let found = statement.query_map([message], recipient)?.collect::<rusqlite::Result<Vec<_>>>()?;
-        Ok(if found.is_empty() && !self.has_message(message)? { None } else { Some(found) })
     }
 
     /// Marks a message as read or not. Answers whether it is there.

@@ -6,14 +6,17 @@
 //! [`PR_MAILDIR_PATH`] and [`PR_DATABASE_PATH`].
 //!
 //! The Maildir is never written to. Kept of a message is what `send_receive` shows of one: subject, author, date, size and text; and
-//! who sent it and whom it is for. Attachments are not, so their table is empty.
+//! who sent it, whom it is for, and what is attached to it. All attachments are by value: an attached message is one of the MIME type
+//! `message/rfc822`, whose data is that message as it came, and cannot be opened as an `IMessage`.
 //!
 //! A database of an older version of the store is brought up to date when it is opened, and what that version did not keep of its
 //! messages comes with the next synchronisation; one of a later version is refused with `MAPI_E_VERSION`.
 
+mod attachment;
 mod database;
 mod entry;
 mod entry_id;
+mod file_name;
 mod folder;
 mod logon;
 #[path = "../../send_receive/message.rs"]

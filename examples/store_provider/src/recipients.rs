@@ -71,7 +71,7 @@ impl PropertySet {
         named
             .with(tags.address_type, Value::text(SMTP))
             .with(tags.address, Value::text(address))
-            .with(tags.search_key, Value::Binary(search_key.into_bytes()))
+            .with(tags.search_key, Value::bytes(search_key.into_bytes()))
     }
 }
 
@@ -80,14 +80,14 @@ impl Shared {
     pub(crate) fn recipient_row(&self, number: i32, recipient: &Recipient) -> PropertySet {
         PropertySet::default()
             .with(PR_ROWID, Value::Long(number))
-            .with(PR_INSTANCE_KEY, Value::Binary(number.to_le_bytes().to_vec()))
+            .with(PR_INSTANCE_KEY, Value::bytes(number.to_le_bytes()))
             .with(PR_RECIPIENT_TYPE, long(recipient.kind))
             .with(PR_OBJECT_TYPE, long(MAPI_MAILUSER))
             .with(PR_DISPLAY_TYPE, long(DT_MAILUSER))
             // The message has arrived, so nobody has to see to that any more.
             .with(PR_RESPONSIBILITY, Value::Boolean(true))
             .with_mailbox(&RECIPIENT, &recipient.mailbox)
-            .with_some(PR_ENTRYID, self.one_off(&recipient.mailbox).map(Value::Binary))
+            .with_some(PR_ENTRYID, self.one_off(&recipient.mailbox).map(Value::bytes))
     }
 
     /// The entry id of somebody who stands in no address book, which MAPI makes. Who has no address has none; where MAPI makes none,

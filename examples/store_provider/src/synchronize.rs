@@ -18,6 +18,8 @@ use crate::parts::Parts;
 
 /// How many messages go into the database at once.
 const BATCH: usize = 32;
+/// How many bytes of attachments may wait for that.
+const BATCH_SIZE: usize = 1 << 24;
 
 /// Brings the database up to date with the Maildir at `root`, and tells what changed after each transaction.
 pub(crate) fn synchronize(
@@ -135,15 +137,20 @@ impl Pass<'_> {
         let plural = if work.new.len() == 1 { "" } else { "s" };
         let text = format!("{}, {} new message{plural}", work.folder.name, work.new.len());
         self.reporter.progress(&text, self.step, self.steps);
-        for batch in work.new.chunks(BATCH) {
-            let mut read = Vec::new();
-            for (name, file) in batch {
-                read.extend(self.read(work.folder, name, file));
-                self.step += 1;
-                self.reporter.advance(self.step, self.steps);
+        let (mut batch, mut size) = (Vec::new(), 0);
+        for (name, file) in &work.new {
+            if let Some(message) = self.read(work.folder, name, file) {
+                size += message.parts.size();
+                batch.push(message);
             }
-            (self.tell)(&database.add(work.id, &read)?);
+            self.step += 1;
+            self.reporter.advance(self.step, self.steps);
+            if batch.len() == BATCH || size > BATCH_SIZE {
+                (self.tell)(&database.add(work.id, &std::mem::take(&mut batch))?);
+                size = 0;
+            }
         }
+        (self.tell)(&database.add(work.id, &batch)?);
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! A host loads the library by its entry point and does with a store what Outlook does.
 
+#[path = "provider/attachments.rs"]
+mod attachments;
 #[path = "provider/entry_point.rs"]
 mod entry_point;
 #[path = "provider/host.rs"]

@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, named_params, params};
 
+use super::parts::{set_attachments, set_recipients};
 use super::{Database, Kept, Result, TOP};
 use crate::entry_id::Entry;
 use crate::mail::StoredMessage;
 use crate::notifications::Change;
-use crate::parts::{Parts, Recipient};
+use crate::parts::Parts;
 
 /// A message as it was fetched.
 pub(crate) struct NewMessage {
@@ -84,6 +85,7 @@ impl Database {
             let is_known: bool = transaction.query_row(IS_KNOWN, params![folder, message.file], |row| row.get(0))?;
             if let Some(id) = write(&transaction, folder, message)? {
                 set_recipients(&transaction, id, &message.parts.recipients)?;
+                set_attachments(&transaction, id, &message.parts.attachments)?;
                 let change = if is_known { Change::modified } else { Change::created };
                 changes.push(change(Entry::Message(id), folder));
             }
@@ -113,15 +115,6 @@ fn write(transaction: &Transaction<'_>, folder: i64, message: &NewMessage) -> ru
         ":kept": if stored.body.is_some() { Kept::ALL } else { Kept::HEADERS }.0,
     };
     transaction.prepare_cached(WRITE)?.query_row(values, |row| row.get(0)).optional()
-}
-
-fn set_recipients(transaction: &Transaction<'_>, message: i64, recipients: &[Recipient]) -> rusqlite::Result<()> {
-    transaction.execute("DELETE FROM recipients WHERE message = ?", [message])?;
-    let mut insert = transaction.prepare_cached("INSERT INTO recipients VALUES (?, ?, ?, ?, ?)")?;
-    for (number, Recipient { kind, mailbox }) in (0_i64..).zip(recipients) {
-        insert.execute(params![message, number, kind, mailbox.name, mailbox.address])?;
-    }
-    Ok(())
 }
 
 const DELETE: &str = "DELETE FROM messages WHERE folder = ? AND file = ? RETURNING id";

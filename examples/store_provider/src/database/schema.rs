@@ -13,7 +13,7 @@ const CONNECTION: &str = "
 
 /// What each version has more than the one before. The version of a file is its `user_version`. What was released is not changed any
 /// more: there are files like that.
-const STEPS: [&str; 2] = [
+const STEPS: [&str; 3] = [
     // The first version did not count, so its tables may be there already.
     "
     CREATE TABLE IF NOT EXISTS store (uid BLOB NOT NULL);
@@ -59,6 +59,19 @@ const STEPS: [&str; 2] = [
         address TEXT NOT NULL,
         PRIMARY KEY (message, number)
     ) WITHOUT ROWID;
+    ",
+    // Attachments. Of a message that has some, all but the headers is to be fetched again.
+    "
+    CREATE TABLE attachments (
+        message INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        mime_type TEXT NOT NULL,
+        content_id TEXT,
+        data BLOB NOT NULL,
+        PRIMARY KEY (message, number)
+    );
+    UPDATE messages SET kept = 1 WHERE kept = 2 AND attachments > 0;
     ",
 ];
 

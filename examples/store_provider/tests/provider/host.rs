@@ -194,6 +194,23 @@ impl<const FAMILY: u32> Host<FAMILY> {
         Ok((answer, values.iter().map(Owned::new).collect()))
     }
 
+    /// All that a property holds, read as a stream.
+    pub(crate) fn stream(object: &IMAPIProp, tag: PropTag) -> Vec<u8> {
+        let stream = object.OpenProperty(tag, Some(&IStream::IID), 0, 0).expect("it opens");
+        let stream: IStream = stream.cast().expect("a stream");
+        let mut bytes = Vec::new();
+        loop {
+            let (mut part, mut read) = ([0_u8; 1000], 0);
+            // SAFETY: there is room for as many bytes as that, and for the count.
+            let answer = unsafe { stream.Read(part.as_mut_ptr().cast(), part.len() as u32, &mut read) };
+            assert_eq!(answer, mapi_com::S_OK);
+            if read == 0 {
+                return bytes;
+            }
+            bytes.extend_from_slice(&part[..read as usize]);
+        }
+    }
+
     /// Gives everything back, and looks whether that was all.
     pub(crate) fn close(self) {
         let Self { support, provider, open } = self;

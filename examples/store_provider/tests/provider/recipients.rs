@@ -17,7 +17,7 @@ const HEADERS: &str = "From: Ann <ann@example.org>\r\nSender: office@example.org
 
 fn open<const FAMILY: u32>(headers: &str) -> (Maildir, Host<FAMILY>, IMessage) {
     let maildir = Maildir::new();
-    maildir.put_as_is("", "1.a.example.org", &format!("{headers}\r\nAt four?"));
+    maildir.put_as_is("", "1.a.example.org", format!("{headers}\r\nAt four?"));
     let host = Host::open(&maildir);
     host.synchronize_all();
     let mut messages = host.messages("INBOX");

@@ -31,7 +31,7 @@ fn first_version() -> Maildir {
             "From: Ann <ann@example.org>\r\nTo: Bob <bob@example.org>\r\n\
              Date: Mon, 13 Nov 2023 10:00:0{second} +0000\r\nSubject: {subject}\r\n\r\nAt four?"
         );
-        maildir.put_as_is("", name, &contents);
+        maildir.put_as_is("", name, contents);
     }
     let database = Connection::open(&maildir.database).expect("a database");
     database.execute_batch(FIRST).expect("its tables");
@@ -92,4 +92,30 @@ fn a_database_of_a_later_version_is_refused() {
     assert_eq!(refused.code, MAPI_E_VERSION);
     assert!(refused.text.contains("newer version"), "{}", refused.text);
     CheckedMemory::<7_901>::assert_clean();
+}
+
+#[test]
+fn attachments_come_into_a_database_of_the_second_version() {
+    let maildir = Maildir::new();
+    let contents = "From: Ann <ann@example.org>\r\nDate: Mon, 13 Nov 2023 10:00:00 +0000\r\nSubject: Tea\r\n\
+        Content-Type: application/pdf; name=tea.pdf\r\n\r\n%PDF";
+    maildir.put_as_is("", "1.a.example.org", contents);
+    maildir.put("", "2.b.example.org", "Cake", "There is some left.");
+    let host = Host::<7_902>::open(&maildir);
+    host.synchronize_all();
+    host.close();
+    let database = Connection::open(&maildir.database).expect("the database");
+    database.execute_batch("DROP TABLE attachments; PRAGMA user_version = 2;").expect("what the second version had");
+    drop(database);
+    let host = Host::<7_902>::open(&maildir);
+    let names = |host: &Host<7_902>| {
+        let table = host.messages("INBOX")[0].GetAttachmentTable(0).expect("a table");
+        host.rows(&table, &[PR_ATTACH_LONG_FILENAME_W])
+    };
+    assert!(names(&host).is_empty());
+    let told = host.synchronize_all();
+    assert!(told.contains(&Told::Progress(Some("INBOX, 1 new message".to_owned()), 0, 1)), "only that one: {told:?}");
+    assert_eq!(names(&host), [[Owned::Text("tea.pdf".to_owned())]]);
+    assert_eq!(host.synchronize_all(), [Told::Done(S_OK)]);
+    host.close();
 }
