@@ -35,7 +35,8 @@
 //!
 //! A record of your own is declared like those of MAPI if others put it there: `#[repr(C)]` and
 //! `#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]`, which `#[derive(Abi)]` accepts. `assert_layout!` tells whether its
-//! offsets are still those of C++.
+//! offsets are still those of C++. In a signature `Option<&T>` of a `T` that asks for more is refused there
+//! ([MC0317](crate::docs::diagnostics#mc0317)).
 
 mod allocator;
 mod buffer;
