@@ -97,7 +97,7 @@ impl ISequentialStream_Impl for Stream_Impl {
 }
 
 impl IStream_Impl for Stream_Impl {
-    unsafe fn Seek(&self, distance: i64, origin: u32, position: *mut u64) -> HRESULT {
+    unsafe fn Seek(&self, distance: i64, origin: u32, position: *mut ULARGE_INTEGER) -> HRESULT {
         let mut current = self.position();
         let origin = match origin {
             // The distance from the beginning has no sign.
@@ -110,7 +110,7 @@ impl IStream_Impl for Stream_Impl {
         *current = target;
         if !position.is_null() {
             // SAFETY: not null, so valid for a write by the caller's promise.
-            unsafe { position.write(target) };
+            unsafe { position.write(ULARGE_INTEGER { QuadPart: target }) };
         }
         S_OK
     }
@@ -123,8 +123,8 @@ impl IStream_Impl for Stream_Impl {
         &self,
         to: Option<InterfaceRef<'_, IStream>>,
         size: u64,
-        read: *mut u64,
-        written: *mut u64,
+        read: *mut ULARGE_INTEGER,
+        written: *mut ULARGE_INTEGER,
     ) -> HRESULT {
         let Some(to) = to else { return STG_E_INVALIDPOINTER };
         let bytes = self.take(size);
@@ -141,7 +141,7 @@ impl IStream_Impl for Stream_Impl {
         for (place, count) in [(read, bytes.len() as u64), (written, total)] {
             if !place.is_null() {
                 // SAFETY: not null, so valid for a write by the caller's promise.
-                unsafe { place.write(count) };
+                unsafe { place.write(ULARGE_INTEGER { QuadPart: count }) };
             }
         }
         answer

@@ -113,11 +113,11 @@ fn a_long_text_is_read_as_a_stream() {
     let bytes = Host::<7_403>::stream(&message, PR_BODY);
     let units: Vec<u16> = bytes.chunks_exact(2).map(|unit| u16::from_le_bytes([unit[0], unit[1]])).collect();
     assert_eq!(String::from_utf16(&units).expect("UTF-16"), body);
-    let mut position = 0;
+    let mut position = ULARGE_INTEGER::default();
     // SAFETY: valid for a write.
     unsafe {
         assert_eq!(stream.Seek(-4, 2, &mut position), S_OK);
-        assert_eq!(position, bytes.len() as u64 - 4);
+        assert_eq!(position, ULARGE_INTEGER { QuadPart: bytes.len() as u64 - 4 });
         assert!(stream.Seek(-1, 9, &mut position).is_err(), "no such origin");
     }
     let refused = |tag: PropTag, iid, flags| message.OpenProperty(tag, iid, 0, flags).map_err(|error| error.code());
