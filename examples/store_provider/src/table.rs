@@ -58,7 +58,7 @@ impl Table {
         let table = Com::new(Self::new(shared, columns, Vec::new(), Some(source), flags));
         // Known before it reads, so that it misses nothing.
         shared.add_table(&table);
-        table.reload(&mut table.view.lock().unwrap_or_else(PoisonError::into_inner))?;
+        table.reload(&mut table.view_as_read())?;
         Ok(table.into_interface())
     }
 
@@ -85,14 +85,19 @@ impl Table {
 
     /// The view, with the rows as they are now; as they were, if they cannot be read.
     fn view(&self) -> MutexGuard<'_, View> {
-        // What panics leaves at most another order behind.
-        let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut view = self.view_as_read();
         if self.is_stale.load(Ordering::Acquire)
             && let Err(error) = self.reload(&mut view)
         {
             self.last_error.note(error.code(), error.message());
         }
         view
+    }
+
+    /// The view, with the rows as they were read last.
+    fn view_as_read(&self) -> MutexGuard<'_, View> {
+        // What panics leaves at most another order behind.
+        self.view.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn connections(&self) -> MutexGuard<'_, Vec<usize>> {
@@ -116,4 +121,8 @@ impl Drop for Table {
             let _ = self.shared.support.Unsubscribe(connection);
         }
     }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -72,8 +72,8 @@ impl View {
     }
 
     /// The key of the row at a place.
-    pub(crate) fn key(&self, place: usize) -> PropValue<'_> {
-        self.row(place).get(PR_INSTANCE_KEY).unwrap_or(PropValue::Null)
+    pub(crate) fn key(&self, place: usize) -> &[u8] {
+        key_of(self.row(place))
     }
 
     /// Shows only the rows that pass a filter. After a failure all is as it was.
@@ -98,7 +98,7 @@ impl View {
         self.shown = self.ordered();
         let old: Vec<_> = old_shown.iter().map(|&row| &old_rows[row]).collect();
         let old_places: HashMap<_, _> = old.iter().zip(0..).map(|(row, place)| (key_of(row), place)).collect();
-        let new_places: HashMap<_, _> = (0..self.len()).map(|place| (key_of(self.row(place)), place)).collect();
+        let new_places: HashMap<_, _> = (0..self.len()).map(|place| (self.key(place), place)).collect();
         let moved = |place: usize| {
             // The beginning of what was empty is that of what has come.
             if old.is_empty() {
@@ -111,7 +111,7 @@ impl View {
         let bookmarks = self.bookmarks.iter().map(|(bookmark, place)| (*bookmark, moved(*place))).collect();
         let gone = old.iter().map(|row| key_of(row)).filter(|key| !new_places.contains_key(key));
         let mut changes: Vec<_> = gone.map(|key| RowChange::Deleted(key.into())).collect();
-        changes.extend((0..self.len()).filter_map(|place| match old_places.get(&key_of(self.row(place))) {
+        changes.extend((0..self.len()).filter_map(|place| match old_places.get(self.key(place)) {
             None => Some(RowChange::Added(place)),
             Some(&before) => (old[before] != self.row(place)).then_some(RowChange::Modified(place)),
         }));

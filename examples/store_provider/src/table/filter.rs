@@ -1,30 +1,23 @@
 //! A restriction that a table keeps, so that rows which come later can be held against it: a copy of the client's.
 
+use std::{ptr, slice};
+
 use mapi_com::Result;
 use mapi_com::mapi::{
-    Allocator, Buffer, MAPI_E_TOO_COMPLEX, PropTag, RES_CONTENT, RES_PROPERTY, Restriction, SContentRestriction,
-    SPropValue, SPropertyRestriction, SRestriction, SRestriction_res, properties,
+    Allocator, Buffer, MAPI_E_TOO_COMPLEX, Restriction, SAndRestriction, SCommentRestriction, SOrRestriction,
+    SPropValue, SRestriction, property,
 };
 
+use super::number;
 use crate::property_set::PropertySet;
 
 /// How deep conditions may be within each other.
 const MOST_LEVELS: u32 = 64;
 
-/// A condition that rows meet, or not.
-pub(crate) enum Filter {
-    All(Vec<Self>),
-    Any(Vec<Self>),
-    Not(Box<Self>),
-    /// A text with another in it: how it is compared, and with what.
-    Content(u32, PropTag, Buffer<[SPropValue]>),
-    /// A property in a relation to a value.
-    Property(u32, PropTag, Buffer<[SPropValue]>),
-    /// A condition that has numbers and tags alone.
-    Plain(SRestriction),
-}
+/// A condition that rows meet, or not, with all that it points to in one block.
+pub(crate) struct Filter(Buffer<SRestriction>);
 
-// SAFETY: nobody writes to the values, which are in blocks of their own, and what is plain has no pointers.
+// SAFETY: what the pointers lead to is in the block, and nobody writes to it.
 unsafe impl Send for Filter {}
 // SAFETY: as above.
 unsafe impl Sync for Filter {}
@@ -40,8 +33,10 @@ impl Filter {
     ///
     /// All parts of the restriction are readable.
     pub(crate) unsafe fn copy(restriction: &SRestriction, allocator: Allocator) -> Result<Self> {
+        let mut block = Buffer::new(allocator, *restriction)?;
         // SAFETY: this function's contract.
-        unsafe { copy(restriction, allocator, MOST_LEVELS) }
+        *block = unsafe { copy(&block, restriction, MOST_LEVELS) }?;
+        Ok(Self(block))
     }
 
     /// Whether a row meets the condition.
@@ -50,63 +45,49 @@ impl Filter {
     ///
     /// `MAPI_E_TOO_COMPLEX` for relations that have no meaning here.
     pub(crate) fn passes(&self, row: &PropertySet) -> Result<bool> {
-        let with = |restriction: &SRestriction| {
-            // SAFETY: a restriction without parts, or with one value, which is alive.
-            unsafe { restriction.matches(&|tag| row.get(tag)) }
-        };
-        match self {
-            Self::All(all) => all.iter().try_fold(true, |passed, next| Ok(passed & next.passes(row)?)),
-            Self::Any(any) => any.iter().try_fold(false, |passed, next| Ok(passed | next.passes(row)?)),
-            Self::Not(filter) => filter.passes(row).map(|passed| !passed),
-            Self::Content(fuzzy_level, tag, value) => with(&SRestriction {
-                rt: RES_CONTENT,
-                res: SRestriction_res {
-                    resContent: SContentRestriction {
-                        ulFuzzyLevel: *fuzzy_level,
-                        ulPropTag: *tag,
-                        lpProp: value.as_ptr().cast_mut(),
-                    },
-                },
-            }),
-            Self::Property(relation, tag, value) => with(&SRestriction {
-                rt: RES_PROPERTY,
-                res: SRestriction_res {
-                    resProperty: SPropertyRestriction {
-                        relop: *relation,
-                        ulPropTag: *tag,
-                        lpProp: value.as_ptr().cast_mut(),
-                    },
-                },
-            }),
-            Self::Plain(restriction) => with(restriction),
-        }
+        // SAFETY: all parts were copied into the block.
+        unsafe { self.0.matches(&|tag| row.get(tag)) }
     }
 }
 
+/// A restriction whose parts are kept by `block`.
+///
 /// # Safety
 ///
 /// As of [`Filter::copy`].
-unsafe fn copy(restriction: &SRestriction, allocator: Allocator, levels: u32) -> Result<Filter> {
+unsafe fn copy(block: &Buffer<SRestriction>, restriction: &SRestriction, levels: u32) -> Result<SRestriction> {
     let levels = levels.checked_sub(1).ok_or(MAPI_E_TOO_COMPLEX)?;
-    // SAFETY: this function's contract.
-    let within = |restriction: &SRestriction| unsafe { copy(restriction, allocator, levels) };
+    let within = |parts: &[SRestriction]| {
+        // SAFETY: this function's contract.
+        let parts = parts.iter().map(|part| unsafe { copy(block, part, levels) }).collect::<Result<Vec<_>>>()?;
+        block.keep(&parts)
+    };
     let value = |value: &SPropValue| {
         // SAFETY: as above.
-        properties(allocator, &[(value.ulPropTag, unsafe { value.value() })]).map_err(|_| MAPI_E_TOO_COMPLEX)
+        let kept = property(block, value.ulPropTag, &unsafe { value.value() }).map_err(|_| MAPI_E_TOO_COMPLEX)?;
+        block.keep(&[kept])
     };
+    let mut copied = *restriction;
     // SAFETY: as above.
-    Ok(match unsafe { restriction.view() } {
-        Restriction::And(all) => Filter::All(all.iter().map(within).collect::<Result<_>>()?),
-        Restriction::Or(any) => Filter::Any(any.iter().map(within).collect::<Result<_>>()?),
-        Restriction::Not(restriction) => Filter::Not(Box::new(within(restriction)?)),
-        Restriction::Content { fuzzy_level, tag, value: wanted } => Filter::Content(fuzzy_level, tag, value(wanted)?),
-        Restriction::Property { relation, tag, value: wanted } => Filter::Property(relation, tag, value(wanted)?),
-        Restriction::Comment { restriction: Some(restriction), .. } => within(restriction)?,
-        Restriction::Comment { restriction: None, .. } => Filter::All(Vec::new()),
+    match unsafe { restriction.view() } {
+        // Their number is that of the parts that can be read, which are none behind NULL.
+        Restriction::And(all) => {
+            copied.res.resAnd = SAndRestriction { cRes: number(all.len()), lpRes: within(all)? };
+        }
+        Restriction::Or(any) => copied.res.resOr = SOrRestriction { cRes: number(any.len()), lpRes: within(any)? },
+        Restriction::Not(part) => copied.res.resNot.lpRes = within(slice::from_ref(part))?,
+        Restriction::Content { value: wanted, .. } => copied.res.resContent.lpProp = value(wanted)?,
+        Restriction::Property { value: wanted, .. } => copied.res.resProperty.lpProp = value(wanted)?,
+        // The properties beside it mean nothing to the table.
+        Restriction::Comment { restriction, .. } => {
+            let part = restriction.map_or(Ok(ptr::null_mut()), |part| within(slice::from_ref(part)))?;
+            copied.res.resComment = SCommentRestriction { cValues: 0, lpRes: part, lpProp: ptr::null_mut() };
+        }
         Restriction::CompareProps { .. }
         | Restriction::BitMask { .. }
         | Restriction::Size { .. }
-        | Restriction::Exist(_) => Filter::Plain(*restriction),
+        | Restriction::Exist(_) => {}
         _ => return Err(MAPI_E_TOO_COMPLEX.into()),
-    })
+    }
+    Ok(copied)
 }

@@ -10,7 +10,7 @@ use mapi_com::mapi::{
 };
 use mapi_com::{Com, InterfaceRef, Result, S_OK};
 
-use super::Table;
+use super::{Table, number};
 use crate::notifications::{Change, Key};
 use crate::shared::Shared;
 use crate::view::{RowChange, View};
@@ -70,7 +70,7 @@ impl Table {
 
     /// Reads the rows again, and answers what is to be told of them; `None` for too much.
     fn take_up(&self) -> Result<Option<Vec<Told>>> {
-        let mut view = self.view.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut view = self.view_as_read();
         let changes = self.reload(&mut view)?;
         if changes.len() > MOST_ROWS {
             return Ok(None);
@@ -94,13 +94,14 @@ impl Table {
 
     fn told(&self, view: &View, change: &RowChange) -> Result<Told> {
         let (event, key, place) = match change {
-            RowChange::Deleted(key) => (TABLE_ROW_DELETED, PropValue::Binary(key), None),
+            RowChange::Deleted(key) => (TABLE_ROW_DELETED, key.as_slice(), None),
             RowChange::Added(place) => (TABLE_ROW_ADDED, view.key(*place), Some(*place)),
             RowChange::Modified(place) => (TABLE_ROW_MODIFIED, view.key(*place), Some(*place)),
         };
         let before = place.and_then(|place| place.checked_sub(1));
-        let prior = before.map_or((PR_NULL, PropValue::Null), |place| (PR_INSTANCE_KEY, view.key(place)));
-        let keys = mapi_com::mapi::properties(self.shared.allocator, &[(PR_INSTANCE_KEY, key), prior])?;
+        let named = |key| (PR_INSTANCE_KEY, PropValue::Binary(key));
+        let prior = before.map_or((PR_NULL, PropValue::Null), |place| named(view.key(place)));
+        let keys = mapi_com::mapi::properties(self.shared.allocator, &[named(key), prior])?;
         let row = place.map(|place| self.row(view.row(place), &view.columns)).transpose()?;
         Ok(Told { event, keys, row })
     }
@@ -110,7 +111,7 @@ impl Table {
             return;
         }
         let mut key = Key::of_table(&self.shared, self.number);
-        let (mut flags, count) = (0, u32::try_from(notifications.len()).unwrap_or(u32::MAX));
+        let (mut flags, count) = (0, number(notifications.len()));
         // That nobody could be told is no reason to fail: the table is what it is.
         // SAFETY: a key, as many notifications as that, whose values are alive, and a place that is valid for a write.
         let _ = unsafe { self.shared.support.Notify(key.as_mut_ptr(), count, notifications.as_ptr(), &mut flags) };
@@ -129,7 +130,7 @@ fn notification(event: u32, told: Option<&Told>) -> NOTIFICATION {
         propPrior: prior,
         row: SRow {
             ulAdrEntryPad: 0,
-            cValues: row.map_or(0, |row| u32::try_from(row.len()).unwrap_or(u32::MAX)),
+            cValues: row.map_or(0, |row| number(row.len())),
             // Receivers only read it.
             lpProps: row.map_or(ptr::null_mut(), |row| row.as_ptr().cast_mut()),
         },

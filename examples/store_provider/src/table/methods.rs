@@ -3,7 +3,7 @@
 use mapi_com::mapi::*;
 use mapi_com::{HRESULT, InterfaceRef, Result, S_OK};
 
-use super::{Filter, Table_Impl};
+use super::{Filter, Table_Impl, number};
 use crate::property_set::PropertySet;
 
 /// Whether a row meets a condition.
@@ -235,8 +235,4 @@ impl IMAPITable_Impl for Table_Impl {
         }
         S_OK
     }
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -190,6 +190,38 @@ fn what_is_filtered_and_sorted_stays_so() {
 }
 
 #[test]
+fn a_filter_is_kept_with_all_its_parts() {
+    let (maildir, host, table) = open::<8_106>();
+    let mut texts = ["Apple\0", "Date\0"].map(|text| text.encode_utf16().collect::<Vec<_>>());
+    let mut values = texts.each_mut().map(|text| {
+        let text = PWSTR(text.as_mut_ptr());
+        SPropValue { ulPropTag: PR_SUBJECT, dwAlignPad: 0, Value: __UPV { lpszW: text } }
+    });
+    let [apple, mut date] = values.each_mut().map(|value| {
+        let equal = SPropertyRestriction { relop: RELOP_EQ, ulPropTag: PR_SUBJECT, lpProp: value };
+        SRestriction { rt: RES_PROPERTY, res: SRestriction_res { resProperty: equal } }
+    });
+    let noted = SCommentRestriction { cValues: 0, lpRes: &mut date, lpProp: std::ptr::null_mut() };
+    let noted = SRestriction { rt: RES_COMMENT, res: SRestriction_res { resComment: noted } };
+    let mut parts = [apple, noted];
+    let any = SOrRestriction { cRes: 2, lpRes: parts.as_mut_ptr() };
+    let mut any = SRestriction { rt: RES_OR, res: SRestriction_res { resOr: any } };
+    let not = SNotRestriction { ulReserved: 0, lpRes: &mut any };
+    let not = SRestriction { rt: RES_NOT, res: SRestriction_res { resNot: not } };
+    // SAFETY: all parts are alive.
+    assert_eq!(unsafe { table.Restrict(&not, 0) }, S_OK);
+    // The table has a copy.
+    drop((texts, parts));
+    assert_eq!(subjects(&host, &table), ["Cherry", "Elder"]);
+    put(&maildir, 2, "Banana");
+    put(&maildir, 4, "Date");
+    host.synchronize_all();
+    assert_eq!(subjects(&host, &table), ["Banana", "Cherry", "Elder"]);
+    drop(table);
+    host.close();
+}
+
+#[test]
 fn the_cursor_and_bookmarks_stay_with_their_rows() {
     let (maildir, host, table) = open::<8_103>();
     let next = || host.query(&table, 1, TBL_NOADVANCE).first().map(|row| row[0].text());
