@@ -58,11 +58,16 @@ pub(crate) const SENT_REPRESENTING: MailboxTags = MailboxTags {
     search_key: PR_SENT_REPRESENTING_SEARCH_KEY,
 };
 
+/// Who has no name is called by the address.
+fn display_name(mailbox: &Mailbox) -> &str {
+    if mailbox.name.is_empty() { &mailbox.address } else { &mailbox.name }
+}
+
 impl PropertySet {
-    /// With what says who somebody is. Who has no name is called by the address; of who has no address there is the name alone.
+    /// With what says who somebody is; of who has no address there is the name alone.
     pub(crate) fn with_mailbox(self, tags: &MailboxTags, mailbox: &Mailbox) -> Self {
-        let Mailbox { name, address } = mailbox;
-        let named = self.with(tags.name, Value::text(if name.is_empty() { address } else { name }));
+        let address = &mailbox.address;
+        let named = self.with(tags.name, Value::text(display_name(mailbox)));
         if address.is_empty() {
             return named;
         }
@@ -95,11 +100,11 @@ impl Shared {
     ///
     /// Code of others runs meanwhile, so no lock may be held.
     pub(crate) fn one_off(&self, mailbox: &Mailbox) -> Option<Vec<u8>> {
-        let Mailbox { name, address } = mailbox;
+        let address = mailbox.address.as_str();
         if address.is_empty() {
             return None;
         }
-        let texts = [if name.is_empty() { address } else { name }, SMTP, address].map(WideText::new);
+        let texts = [display_name(mailbox), SMTP, address].map(WideText::new);
         let [name, address_type, address] = texts.each_ref().map(|text| LPCTSTR::from_wide(text.as_pcwstr()));
         let flags = MAPI_UNICODE | MAPI_SEND_NO_RICH_INFO;
         let (mut size, mut entry_id) = (0, std::ptr::null_mut());

@@ -76,16 +76,10 @@ impl Shared {
     /// Lets a table follow the store, and forgets those that are gone.
     pub(crate) fn add_table(&self, table: &Com<Table>) {
         // The last owner of a table must not go while the lock is held.
-        let (mut kept, mut alive) = (Vec::new(), Vec::new());
+        let mut alive = Vec::new();
         let mut tables = self.tables();
-        for known in tables.drain(..) {
-            if let Some(owner) = known.upgrade() {
-                alive.push(owner);
-                kept.push(known);
-            }
-        }
-        kept.push(table.downgrade());
-        *tables = kept;
+        tables.retain(|known| known.upgrade().map(|owner| alive.push(owner)).is_some());
+        tables.push(table.downgrade());
         drop(tables);
     }
 
