@@ -8,6 +8,9 @@ mod blocks;
 mod lists;
 #[path = "memory/property_values.rs"]
 mod property_values;
+#[path = "objects/raw.rs"]
+#[allow(dead_code, reason = "shared with the tests of objects")]
+mod raw;
 #[path = "memory/restrictions.rs"]
 mod restrictions;
 #[path = "memory/row_sets.rs"]

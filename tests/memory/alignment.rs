@@ -10,6 +10,7 @@ use mapi_com::mapi::*;
 use mapi_com::{Com, HRESULT, IUnknown, Interface, Result, S_OK, com_interface, com_object};
 
 use crate::property_values;
+use crate::raw::slot;
 use crate::shifted::Shifted;
 
 /// How far behind a multiple of 16 everything begins.
@@ -204,17 +205,6 @@ impl IMAPIAdviseSink_Impl for Callee_Impl {
         }
         0
     }
-}
-
-/// A function of the vtable of `this`, as C++ finds it.
-///
-/// # Safety
-///
-/// The vtable has such a slot, with a function of type `F`.
-unsafe fn slot<F: Copy>(this: *mut c_void, slot: usize) -> F {
-    const { assert!(size_of::<F>() == size_of::<usize>()) };
-    // SAFETY: this function's contract; an object begins with the pointer to its vtable.
-    unsafe { this.cast::<*const *const c_void>().read().add(slot).cast::<F>().read() }
 }
 
 type Out<T> = unsafe extern "system" fn(*mut c_void, *mut T) -> HRESULT;
