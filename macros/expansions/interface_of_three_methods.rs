@@ -27,7 +27,7 @@ pub trait IMAPISyncProgressCallback_Impl {
 }
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
-    use ::mapi_com::__private::{self as __com, Answer as __A, Return as __R, arg as __arg};
+    use ::mapi_com::__private::{self as __com, AbiOf as __R, Answer as __A, arg as __arg};
     __com::pointer!(IMAPISyncProgressCallback(IUnknown));
     unsafe impl __com::Interface for IMAPISyncProgressCallback {
         type Vtable = IMAPISyncProgressCallback_Vtbl;
@@ -55,15 +55,15 @@ const _: () = {
         pub const IID: __com::GUID = __com::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
         /// So much is done.
         pub unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT {
-            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Progress)(__com::this(self), text, index, max)) }
+            unsafe { <__A<HRESULT> as __R<_>>::call3(self, 3, text, index, max) }
         }
         /// Something went wrong.
         pub unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT {
-            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Error)(__com::this(self), result, text)) }
+            unsafe { <__A<HRESULT> as __R<_>>::call2(self, 2, result, text) }
         }
         /// It is over.
         pub fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT {
-            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Done)(__com::this(self), thread_done, result)) }
+            unsafe { <__A<HRESULT> as __R<_>>::call2(self, 1, thread_done, result) }
         }
     }
     unsafe impl<__T, __O: IMAPISyncProgressCallback_Impl, const __N: ::core::primitive::usize>

@@ -44,7 +44,7 @@ pub(crate) trait IChild_Impl {
 #[cfg(windows)]
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
-    use crate::com::__private::{self as __com, Answer as __A, Return as __R, arg as __arg};
+    use crate::com::__private::{self as __com, AbiOf as __R, Answer as __A, arg as __arg};
     __com::pointer!(IChild(parents::IParent));
     unsafe impl __com::Interface for IChild {
         type Vtable = IChild_Vtbl;
@@ -77,16 +77,14 @@ const _: () = {
         }
         #[must_use]
         pub(crate) fn Count(&self) -> u32 {
-            unsafe { <u32 as __R>::from_abi((__com::vtable(self).Count)(__com::this(self))) }
+            unsafe { <__A<u32> as __R<_>>::call0(self, 6) }
         }
         #[allow(unused_variables)]
         pub(crate) fn Advise(&self, sink: Option<InterfaceRef<'_, IParent>>) -> Result<()> {
-            unsafe {
-                <Result<()> as __R>::from_abi((__com::vtable(self).Advise)(__com::this(self), __com::lasting(sink)))
-            }
+            unsafe { <__A<Result<()>> as __R<_>>::call1(self, 5, sink) }
         }
         pub(crate) fn r#Final(&self) {
-            unsafe { <() as __R>::from_abi((__com::vtable(self).r#Final)(__com::this(self))) }
+            unsafe { <__A<()> as __R<_>>::call0(self, 4) }
         }
     }
     unsafe impl<__T, __O: IChild_Impl, const __N: ::core::primitive::usize> __com::VtableFor<__T, __N> for IChild

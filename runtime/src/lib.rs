@@ -61,6 +61,7 @@ pub mod __private;
 mod abi;
 mod atomic;
 mod call;
+mod caller;
 mod catalogue;
 mod check;
 mod com;

@@ -7,7 +7,7 @@ pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
 pub use crate::__pointer as pointer;
-pub use crate::abi::{Abi, AbiField, Return, unsupported};
+pub use crate::abi::{Abi, AbiField, AbiOf, Return, unsupported};
 pub use crate::catalogue::check_distinct_iids;
 pub use crate::check::{
     check_answered_once, check_fingerprint, check_no_destructor, check_number, check_offset, check_own_iid, check_slot,

@@ -5,7 +5,7 @@ mod checks;
 mod lifetimes;
 mod vtable;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt;
@@ -37,7 +37,7 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
         #everywhere
         #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
         const _: () = {
-            use #runtime::{self as #com, Answer as #answer, Return as #returned, arg as #arg};
+            use #runtime::{self as #com, Answer as #answer, AbiOf as #returned, arg as #arg};
             #(#unnamed)*
         };
     }
@@ -55,7 +55,7 @@ struct Names {
     com: Ident,
     /// What a return type is in the vtable, inside of the constant.
     answer: Ident,
-    /// The trait of return types, inside of the constant.
+    /// The trait of what is returned through a vtable, inside of the constant.
     returned: Ident,
     /// A parameter as data, inside of the constant.
     arg: Ident,
@@ -212,16 +212,18 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
 fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
     let Interface { iid, visibility, name, .. } = interface;
     let com = &names.com;
-    let callers = interface.methods().map(|method| {
-        let Method { attributes, .. } = method;
+    let count = interface.slots.len();
+    let callers = interface.slots.iter().enumerate().filter_map(|(index, slot)| {
+        let Slot::Method(method) = slot else { return None };
+        let Method { attributes, .. } = &**method;
         let signature = method.signature();
-        let body = expand_call(names, method);
-        quote! {
+        let body = expand_call(names, method, count - index);
+        Some(quote! {
             #(#attributes)*
             #visibility #signature {
                 unsafe { #body }
             }
-        }
+        })
     });
     quote! {
         impl #name {
@@ -232,23 +234,31 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
     }
 }
 
-/// The call of the function in the slot.
-fn expand_call(names: &Names, method: &Method) -> TokenStream {
-    let Method { name, params, output, place, retval, .. } = method;
-    let (place, com, name) = (*place, word_at(*place, &names.com), word_at(*place, name));
+/// The call of the function in the slot, which is `from_end` slots before the end of the vtable.
+fn expand_call(names: &Names, method: &Method, from_end: usize) -> TokenStream {
+    let Method { params, place, retval, .. } = method;
+    let place = *place;
+    if *retval {
+        return expand_retval_call(&word_at(place, &names.com), method);
+    }
+    // At the place of its type: what is wrong with that is then said of the parameter alone.
+    let args = params.iter().map(|Param { name, place, .. }| word_at(name.span().located_at(*place), name));
+    let (answer, returned) = (names.answer_of(method), word_at(place, &names.returned));
+    let call = format_ident!("call{}", params.len(), span = place);
+    let from_end = Literal::usize_unsuffixed(from_end);
+    quote_spanned!(place=> <#answer as #returned<_>>::#call(self, #from_end #(, #args)*))
+}
+
+/// The same where the vtable says which type the out pointer has.
+fn expand_retval_call(com: &Ident, method: &Method) -> TokenStream {
+    let Method { name, params, place, .. } = method;
+    let (place, name) = (*place, word_at(*place, name));
     let args = params.iter().map(|Param { name, ty, place }| match lifetimes::lasting(ty) {
         Some(_) => quote_spanned!(*place=> #com::lasting(#name)),
         None => name.to_token_stream(),
     });
-    let slot = quote_spanned!(place=> (#com::vtable(self).#name));
-    let this = quote_spanned!(place=> #com::this(self));
-    if *retval {
-        let out = local("out");
-        quote_spanned!(place=> #com::read(|#out| #slot(#this #(, #args)*, #out)))
-    } else {
-        let returned = word_at(place, &names.returned);
-        quote_spanned!(place=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))
-    }
+    let out = local("out");
+    quote_spanned!(place=> #com::read(|#out| (#com::vtable(self).#name)(#com::this(self) #(, #args)*, #out)))
 }
 
 impl Method {
