@@ -27,7 +27,7 @@ pub trait IMAPISyncProgressCallback_Impl {
 }
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
-    use ::mapi_com::__private::{self as __com, AbiOf as __R, Answer as __A, arg as __arg};
+    use ::mapi_com::__private::{self as __com, AbiOf as __R, Answer as __A};
     __com::pointer!(IMAPISyncProgressCallback(IUnknown));
     unsafe impl __com::Interface for IMAPISyncProgressCallback {
         type Vtable = IMAPISyncProgressCallback_Vtbl;
@@ -40,12 +40,9 @@ const _: () = {
     }
     impl<__O> __com::Described<__O> for IMAPISyncProgressCallback {
         const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
-            __com::method::<__A<HRESULT>>(
-                "Progress",
-                &[__arg::<PCWSTR>("text"), __arg::<u32>("index"), __arg::<u32>("max")],
-            ),
-            __com::method::<__A<HRESULT>>("Error", &[__arg::<HRESULT>("result"), __arg::<PCWSTR>("text")]),
-            __com::method::<__A<HRESULT>>("Done", &[__arg::<HANDLE>("thread_done"), __arg::<HRESULT>("result")]),
+            __com::method3::<__A<HRESULT>, PCWSTR, u32, u32>("Progress", &["text", "index", "max"]),
+            __com::method2::<__A<HRESULT>, HRESULT, PCWSTR>("Error", &["result", "text"]),
+            __com::method2::<__A<HRESULT>, HANDLE, HRESULT>("Done", &["thread_done", "result"]),
         ];
     }
     unsafe impl ::core::marker::Send for IMAPISyncProgressCallback {}

@@ -44,7 +44,7 @@ pub(crate) trait IChild_Impl {
 #[cfg(windows)]
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
-    use crate::com::__private::{self as __com, AbiOf as __R, Answer as __A, arg as __arg};
+    use crate::com::__private::{self as __com, AbiOf as __R, Answer as __A};
     __com::pointer!(IChild(parents::IParent));
     unsafe impl __com::Interface for IChild {
         type Vtable = IChild_Vtbl;
@@ -57,13 +57,10 @@ const _: () = {
     }
     impl<__O> __com::Described<__O> for IChild {
         const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
-            __com::method::<__com::HRESULT>(
-                "Open",
-                &[__arg::<PCWSTR>("arg1"), __arg::<u32>("out"), __arg::<*mut __com::c_void>("retval")],
-            ),
-            __com::method::<__A<u32>>("Count", &[]),
-            __com::method::<__A<Result<()>>>("Advise", &[__arg::<Option<InterfaceRef<'_, IParent>>>("sink")]),
-            __com::method::<__A<()>>("Final", &[]),
+            __com::method3::<__com::HRESULT, PCWSTR, u32, *mut __com::c_void>("Open", &["arg1", "out", "retval"]),
+            __com::method0::<__A<u32>>("Count", &[]),
+            __com::method1::<__A<Result<()>>, Option<InterfaceRef<'_, IParent>>>("Advise", &["sink"]),
+            __com::method0::<__A<()>>("Final", &[]),
             __com::reserved("Placeholder1"),
             __com::reserved("reserved_9"),
             __com::reserved("reserved_10"),

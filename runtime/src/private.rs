@@ -14,7 +14,7 @@ pub use crate::check::{
 };
 pub use crate::com::{Com, IntoInterface};
 pub use crate::counted::Counted;
-pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
+pub use crate::descriptor::*;
 pub use crate::inner::{Inner, inner_of};
 pub use crate::interface::{ComInterface, Described, Parent, Prefix, VtableFor, VtableOf, debug};
 pub use crate::mapi::providers::entry::{InitArguments, ServiceArguments, provider_init, service_call};

@@ -17,7 +17,7 @@ use crate::located::{place_of, word_at};
 /// `__com` is short for the runtime.
 pub(crate) fn expand(interface: &Interface) -> TokenStream {
     let names = Names::of(interface);
-    let Names { com, answer, returned, arg, everywhere, .. } = &names;
+    let Names { com, answer, returned, everywhere, .. } = &names;
     let runtime = &interface.runtime;
     let named = [
         expand_pointer(interface, &names),
@@ -37,7 +37,7 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
         #everywhere
         #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
         const _: () = {
-            use #runtime::{self as #com, Answer as #answer, AbiOf as #returned, arg as #arg};
+            use #runtime::{self as #com, Answer as #answer, AbiOf as #returned};
             #(#unnamed)*
         };
     }
@@ -57,8 +57,6 @@ struct Names {
     answer: Ident,
     /// The trait of what is returned through a vtable, inside of the constant.
     returned: Ident,
-    /// A parameter as data, inside of the constant.
-    arg: Ident,
     everywhere: TokenStream,
     /// The name of the interface for people.
     text: String,
@@ -82,7 +80,6 @@ impl Names {
             com: format_ident!("__com"),
             answer: format_ident!("__A"),
             returned: format_ident!("__R"),
-            arg: format_ident!("__arg"),
             everywhere: quote!(#(#attributes)*),
             text: name.to_string(),
         }
@@ -189,7 +186,7 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
 /// A slot as data. Each parameter is asked for its type here and nowhere else, so what is wrong with it is said once, at its
 /// place; the output by way of the type in the vtable, at which it is said.
 fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
-    let Names { com, arg, .. } = names;
+    let com = &names.com;
     let method = match slot {
         Slot::Method(method) => method,
         Slot::Reserved(reserved) => {
@@ -197,15 +194,15 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
             return quote!(#com::reserved(#text));
         }
     };
-    let Method { name, params, retval, .. } = &**method;
+    let Method { name, params, place, retval, .. } = &**method;
     let text = name.unraw().to_string();
-    let params = params.iter().map(|Param { name, ty, place }| {
-        let (arg, text) = (word_at(*place, arg), name.unraw().to_string());
-        quote_spanned!(*place=> #arg::<#ty>(#text))
-    });
-    let out = retval.then(|| quote!(#arg::<*mut #com::c_void>("retval"))).into_iter();
+    let (types, texts) =
+        (params.iter().map(|param| &param.ty), params.iter().map(|param| param.name.unraw().to_string()));
+    let (out, out_text) =
+        (retval.then(|| quote!(*mut #com::c_void)).into_iter(), retval.then_some("retval").into_iter());
     let returns = names.answer_of(method);
-    quote!(#com::method::<#returns>(#text, &[#(#params,)* #(#out)*]))
+    let description = format_ident!("method{}", method.abi_params(), span = *place);
+    quote_spanned!(*place=> #com::#description::<#returns #(, #types)* #(, #out)*>(#text, &[#(#texts,)* #(#out_text)*]))
 }
 
 /// The methods as a caller sees them.
@@ -262,6 +259,11 @@ fn expand_retval_call(com: &Ident, method: &Method) -> TokenStream {
 }
 
 impl Method {
+    /// The parameters of the vtable function, behind `this`.
+    fn abi_params(&self) -> usize {
+        self.params.len() + usize::from(self.retval)
+    }
+
     fn signature(&self) -> TokenStream {
         let Self { unsafety, name, params, output, .. } = self;
         let decls = params.iter().map(Param::declaration);

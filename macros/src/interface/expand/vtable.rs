@@ -176,10 +176,3 @@ fn expand_body(names: &Names, method: &Method) -> TokenStream {
     }
     quote_spanned!(place=> |#it #(, #args)*| unsafe { #call })
 }
-
-impl Method {
-    /// The parameters of the vtable function, behind `this`.
-    fn abi_params(&self) -> usize {
-        self.params.len() + usize::from(self.retval)
-    }
-}
