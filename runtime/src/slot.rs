@@ -3,8 +3,8 @@
 
 use core::ffi::c_void;
 use core::marker::PhantomData;
-use core::mem::{self, ManuallyDrop};
-use core::ptr;
+use core::mem::ManuallyDrop;
+use core::ptr::{self, NonNull};
 
 use windows_core::Interface;
 
@@ -79,9 +79,9 @@ pub type Out<R> = *mut <R as RetvalReturn>::Out;
 #[inline]
 unsafe fn again<F: Copy>() -> F {
     const { assert!(size_of::<F>() == 0) };
-    // SAFETY: without a size the value has no bytes that could be wrong; that there may be a second one, `Copy` says, and that
-    // there was a first one, the caller.
-    unsafe { mem::zeroed() }
+    // SAFETY: without a size the value has no bytes that could be wrong, and every aligned pointer is one to it; that there may be a
+    // second one, `Copy` says, and that there was a first one, the caller.
+    unsafe { NonNull::dangling().read() }
 }
 
 macro_rules! slots {

@@ -41,7 +41,7 @@ impl IMessage_Impl for Message_Impl {
     fn GetAttachmentTable(&self, flags: u32) -> Result<IMAPITable> {
         let attachments = self.shared.database().attachments(self.id)?.ok_or(MAPI_E_OBJECT_DELETED)?;
         let rows = attachments.iter().map(attachment_properties).collect();
-        Ok(Table::open(self.shared.allocator, ATTACHMENT_COLUMNS, rows, flags))
+        Ok(Table::of_rows(&self.shared, ATTACHMENT_COLUMNS, rows, flags))
     }
 
     unsafe fn OpenAttach(&self, number: u32, iid: Option<&GUID>, flags: u32) -> Result<IAttach> {
@@ -62,7 +62,7 @@ impl IMessage_Impl for Message_Impl {
     fn GetRecipientTable(&self, flags: u32) -> Result<IMAPITable> {
         let recipients = self.shared.database().recipients(self.id)?.ok_or(MAPI_E_OBJECT_DELETED)?;
         let rows = (0_i32..).zip(&recipients).map(|(number, recipient)| self.shared.recipient_row(number, recipient));
-        Ok(Table::open(self.shared.allocator, RECIPIENT_COLUMNS, rows.collect(), flags))
+        Ok(Table::of_rows(&self.shared, RECIPIENT_COLUMNS, rows.collect(), flags))
     }
 
     fn SetReadFlag(&self, flags: u32) -> HRESULT {

@@ -82,7 +82,7 @@ impl Value {
 }
 
 /// Properties with their values.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PropertySet(Vec<(PropTag, Value)>);
 
 impl PropertySet {

@@ -24,6 +24,8 @@ mod stores;
 mod support;
 #[path = "provider/synchronisation.rs"]
 mod synchronisation;
+#[path = "provider/table_changes.rs"]
+mod table_changes;
 #[path = "provider/tables.rs"]
 mod tables;
 #[path = "provider/versions.rs"]

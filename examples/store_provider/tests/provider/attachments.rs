@@ -111,6 +111,7 @@ fn a_message_lists_its_attachments() {
     let (_maildir, host, message) = open::<8_000>();
     let table = message.GetAttachmentTable(MAPI_UNICODE).expect("a table");
     assert_eq!(host.rows(&table, &COLUMNS), expected());
+    drop(table);
     let table = message.GetAttachmentTable(MAPI_UNICODE).expect("a table");
     let columns = [PR_ATTACH_METHOD, PR_RENDERING_POSITION, PR_OBJECT_TYPE, PR_RECORD_KEY, PR_ATTACH_DATA_BIN];
     for (place, row) in host.rows(&table, &columns).into_iter().enumerate() {

@@ -56,6 +56,7 @@ fn a_message_lists_its_recipients() {
         row(6, MAPI_BCC, "gil@example.org", "gil@example.org"),
     ];
     assert_eq!(rows, expected);
+    drop(table);
     let table = message.GetRecipientTable(MAPI_UNICODE).expect("a table");
     let columns =
         [PR_ADDRTYPE, PR_OBJECT_TYPE, PR_DISPLAY_TYPE, PR_RESPONSIBILITY, PR_SEARCH_KEY, PR_ENTRYID, PR_SPOOLER_STATUS];
