@@ -71,13 +71,13 @@ const _: () = {
     {
         const VTABLE_POINTER: *const IMAPISyncProgressCallback_Vtbl = &IMAPISyncProgressCallback_Vtbl {
             base__: <IUnknown as __com::Prefix<__T, __N>>::VTABLE,
-            Progress: __com::At::<Self, __T, __N, 0, __A<HRESULT>>::slot3(|it, text, index, max| unsafe {
-                __O::Progress(it, text, index, max)
-            }),
-            Error: __com::At::<Self, __T, __N, 1, __A<HRESULT>>::slot2(|it, result, text| unsafe {
-                __O::Error(it, result, text)
-            }),
-            Done: __com::At::<Self, __T, __N, 2, __A<HRESULT>>::slot2(__O::Done),
+            Progress: __com::slot3::<Self, __com::Here<__T, __N>, 0, __A<HRESULT>, _, _, _, _, _>(
+                |it, text, index, max| unsafe { __O::Progress(it, text, index, max) },
+            ),
+            Error: __com::slot2::<Self, __com::Here<__T, __N>, 1, __A<HRESULT>, _, _, _, _>(
+                |it, result, text| unsafe { __O::Error(it, result, text) },
+            ),
+            Done: __com::slot2::<Self, __com::Here<__T, __N>, 2, __A<HRESULT>, _, _, _, _>(__O::Done),
         };
     }
     const _: () = __com::check_slot::<IMAPISyncProgressCallback, 0>(3);

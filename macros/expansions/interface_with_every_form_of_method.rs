@@ -91,12 +91,15 @@ const _: () = {
     {
         const VTABLE_POINTER: *const IChild_Vtbl = &IChild_Vtbl {
             base__: <parents::IParent as __com::Prefix<__T, __N>>::VTABLE,
-            Open: __com::At::<Self, __T, __N, 0, __com::HRESULT>::slot3(|it, arg1, out, out| unsafe {
-                __com::write(out, || __O::Open(it, arg1, out))
-            }),
-            Count: __com::At::<Self, __T, __N, 1, __A<u32>>::slot0_or(__O::Count, || const { (u32::MAX) }),
-            Advise: __com::At::<Self, __T, __N, 2, __A<Result<()>>>::slot1(__O::Advise),
-            r#Final: __com::At::<Self, __T, __N, 3, __A<()>>::slot0(__O::r#Final),
+            Open: __com::slot3::<Self, __com::Here<__T, __N>, 0, __com::HRESULT, _, _, _, _, _>(
+                |it, arg1, out, out| unsafe { __com::write(out, || __O::Open(it, arg1, out)) },
+            ),
+            Count: __com::slot0_or::<Self, __com::Here<__T, __N>, 1, __A<u32>, _, _, _>(
+                __O::Count,
+                || const { (u32::MAX) },
+            ),
+            Advise: __com::slot1::<Self, __com::Here<__T, __N>, 2, __A<Result<()>>, _, _, _>(__O::Advise),
+            r#Final: __com::slot0::<Self, __com::Here<__T, __N>, 3, __A<()>, _, _>(__O::r#Final),
             Placeholder1: __com::reserved_slot,
             reserved_9: __com::reserved_slot,
             reserved_10: __com::reserved_slot,

@@ -1,6 +1,8 @@
 //! The vtable of an interface and the functions that objects put into it.
 
-use proc_macro2::{Literal, TokenStream};
+use std::iter;
+
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -140,21 +142,24 @@ fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<&
     let slot = word_at(place, name);
     let index = Literal::usize_unsuffixed(index);
     let answer = names.answer_of(method);
-    let at = match elsewhere {
-        None => quote_spanned!(place=> #com::At::<Self, __T, __N, #index, #answer>),
-        Some(locate) => quote_spanned!(place=> #com::Method::<Self, #locate, #index, #answer>),
+    let locate = match elsewhere {
+        None => quote_spanned!(place=> #com::Here<__T, __N>),
+        Some(locate) => locate.clone(),
     };
     let count = method.abi_params();
+    // Of the parameters, what is returned, and the function.
+    let inferred = iter::repeat_n(Ident::new("_", place), count + 2);
+    let generics = quote_spanned!(place=> Self, #locate, #index, #answer #(, #inferred)*);
     match on_panic {
         // A constant cannot panic in turn, and is not part of anything unsafe. In parentheses it is an expression also where it
         // begins as a statement does.
         Some(value) => {
             let function = format_ident!("slot{count}_or", span = place);
-            quote_spanned!(place=> #slot: #at::#function(#body, || const { (#value) }))
+            quote_spanned!(place=> #slot: #com::#function::<#generics, _>(#body, || const { (#value) }))
         }
         None => {
             let function = format_ident!("slot{count}", span = place);
-            quote_spanned!(place=> #slot: #at::#function(#body))
+            quote_spanned!(place=> #slot: #com::#function::<#generics>(#body))
         }
     }
 }
