@@ -4,12 +4,14 @@
 mod checks;
 mod lifetimes;
 mod vtable;
+mod written;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Ident;
 use syn::ext::IdentExt;
+use syn::{Ident, Token};
 
+use self::written::{Answer, Everywhere, Signature};
 use super::model::{BASE, Interface, Method, Param, Slot};
 use crate::located::{place_of, word_at};
 
@@ -44,7 +46,7 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
 }
 
 /// The names that the items have in common, and the attributes that all of them carry.
-struct Names {
+struct Names<'a> {
     vtable: Ident,
     impl_trait: Ident,
     constant: Ident,
@@ -57,13 +59,13 @@ struct Names {
     answer: Ident,
     /// The trait of what is returned through a vtable, inside of the constant.
     returned: Ident,
-    everywhere: TokenStream,
+    everywhere: Everywhere<'a>,
     /// The name of the interface for people.
     text: String,
 }
 
-impl Names {
-    fn of(interface: &Interface) -> Self {
+impl<'a> Names<'a> {
+    fn of(interface: &'a Interface) -> Self {
         let runtime = &interface.runtime;
         let name = interface.name.unraw();
         let attributes = &interface.attributes.everywhere;
@@ -80,22 +82,14 @@ impl Names {
             com: format_ident!("__com"),
             answer: format_ident!("__A"),
             returned: format_ident!("__R"),
-            everywhere: quote!(#(#attributes)*),
+            everywhere: Everywhere(attributes),
             text: name.to_string(),
         }
     }
-}
 
-impl Names {
     /// What the vtable function of a method returns, inside of the constant.
-    fn answer_of(&self, method: &Method) -> TokenStream {
-        let Method { output, place, retval, .. } = method;
-        if *retval {
-            let com = word_at(*place, &self.com);
-            return quote_spanned!(*place=> #com::HRESULT);
-        }
-        let answer = word_at(*place, &self.answer);
-        quote_spanned!(*place=> #answer<#output>)
+    fn answer_of(&'a self, method: &'a Method) -> Answer<'a> {
+        Answer { names: self, method }
     }
 }
 
@@ -105,7 +99,7 @@ fn local(name: &str) -> Ident {
 }
 
 /// `struct IFoo`, the counted pointer, and its IID.
-fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_pointer(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { runtime, visibility, name, attributes, .. } = interface;
     let Names { parent, constant, everywhere, text, .. } = names;
     let docs = &attributes.docs;
@@ -127,16 +121,16 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
 }
 
 /// `IFoo_Impl`: what an object implements.
-fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_impl_trait(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let visibility = &interface.visibility;
     let Names { impl_trait, everywhere, text, .. } = names;
     let doc = format!("The methods of [`{text}`], as an object implements them.");
     let message = format!("MC0156: `{{Self}}` does not implement `{impl_trait}`");
     let methods = interface.methods().map(|method| {
         let Method { attributes, default, .. } = method;
-        let signature = method.signature();
-        let body = default.as_ref().map_or_else(|| quote!(;), ToTokens::to_token_stream);
-        quote!(#(#attributes)* #signature #body)
+        let signature = Signature(method);
+        let end = default.is_none().then(<Token![;]>::default);
+        quote!(#(#attributes)* #signature #default #end)
     });
     quote! {
         #everywhere
@@ -150,7 +144,7 @@ fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
 }
 
 /// What makes the pointer a COM interface.
-fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_interface(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, parent, constant, text, .. } = names;
     let methods = interface.slots.iter().map(|slot| expand_descriptor(names, slot));
@@ -185,7 +179,7 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
 
 /// A slot as data. Each parameter is asked for its type here and nowhere else, so what is wrong with it is said once, at its
 /// place; the output by way of the type in the vtable, at which it is said.
-fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
+fn expand_descriptor(names: &Names<'_>, slot: &Slot) -> TokenStream {
     let com = &names.com;
     let method = match slot {
         Slot::Method(method) => method,
@@ -206,14 +200,14 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
 }
 
 /// The methods as a caller sees them.
-fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_callers(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { iid, visibility, name, .. } = interface;
     let com = &names.com;
     let count = interface.slots.len();
     let callers = interface.slots.iter().enumerate().filter_map(|(index, slot)| {
         let Slot::Method(method) = slot else { return None };
         let Method { attributes, .. } = &**method;
-        let signature = method.signature();
+        let signature = Signature(method);
         let body = expand_call(names, method, count - index);
         Some(quote! {
             #(#attributes)*
@@ -232,7 +226,7 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
 }
 
 /// The call of the function in the slot, which is `from_end` slots before the end of the vtable.
-fn expand_call(names: &Names, method: &Method, from_end: usize) -> TokenStream {
+fn expand_call(names: &Names<'_>, method: &Method, from_end: usize) -> TokenStream {
     let Method { params, place, retval, .. } = method;
     let place = *place;
     if *retval {
@@ -262,20 +256,5 @@ impl Method {
     /// The parameters of the vtable function, behind `this`.
     fn abi_params(&self) -> usize {
         self.params.len() + usize::from(self.retval)
-    }
-
-    fn signature(&self) -> TokenStream {
-        let Self { unsafety, name, params, output, .. } = self;
-        let decls = params.iter().map(Param::declaration);
-        // For looks alone: `-> ()` is not written.
-        let output = (!self.is_unit()).then(|| quote!(-> #output));
-        quote!(#unsafety fn #name(&self #(, #decls)*) #output)
-    }
-}
-
-impl Param {
-    fn declaration(&self) -> TokenStream {
-        let Self { name, ty, .. } = self;
-        quote!(#name: #ty)
     }
 }
