@@ -78,7 +78,7 @@ impl fmt::Display for Header<'_> {
 
 fn record_sizes(interfaces: &[&InterfaceDescriptor]) -> BTreeSet<usize> {
     let methods = interfaces.iter().flat_map(|interface| interface.methods);
-    let params = methods.flat_map(|method| method.params);
+    let params = methods.flat_map(|method| method.params.iter());
     params.filter_map(|param| if let AbiType::Record { size } = param.ty { Some(size) } else { None }).collect()
 }
 

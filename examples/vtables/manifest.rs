@@ -49,7 +49,7 @@ fn method(slot: usize, method: &MethodDescriptor) -> Value {
 }
 
 /// The name is the declaration's, even where C needs another.
-fn parameter(param: &ParamDescriptor) -> Value {
+fn parameter(param: ParamDescriptor) -> Value {
     json!({
         "name": param.name,
         "type": c_text::type_name(param.ty),

@@ -27,7 +27,7 @@ pub trait IMAPISyncProgressCallback_Impl {
 }
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
-    use ::mapi_com::__private::{self as __com, Answer as __A, Return as __R, arg as __arg};
+    use ::mapi_com::__private::{self as __com, AbiOf as __R, Answer as __A};
     __com::pointer!(IMAPISyncProgressCallback(IUnknown));
     unsafe impl __com::Interface for IMAPISyncProgressCallback {
         type Vtable = IMAPISyncProgressCallback_Vtbl;
@@ -40,12 +40,9 @@ const _: () = {
     }
     impl<__O> __com::Described<__O> for IMAPISyncProgressCallback {
         const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
-            __com::method::<__A<HRESULT>>(
-                "Progress",
-                &[__arg::<PCWSTR>("text"), __arg::<u32>("index"), __arg::<u32>("max")],
-            ),
-            __com::method::<__A<HRESULT>>("Error", &[__arg::<HRESULT>("result"), __arg::<PCWSTR>("text")]),
-            __com::method::<__A<HRESULT>>("Done", &[__arg::<HANDLE>("thread_done"), __arg::<HRESULT>("result")]),
+            __com::method3::<__A<HRESULT>, PCWSTR, u32, u32>("Progress", &["text", "index", "max"]),
+            __com::method2::<__A<HRESULT>, HRESULT, PCWSTR>("Error", &["result", "text"]),
+            __com::method2::<__A<HRESULT>, HANDLE, HRESULT>("Done", &["thread_done", "result"]),
         ];
     }
     unsafe impl ::core::marker::Send for IMAPISyncProgressCallback {}
@@ -55,15 +52,15 @@ const _: () = {
         pub const IID: __com::GUID = __com::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
         /// So much is done.
         pub unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT {
-            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Progress)(__com::this(self), text, index, max)) }
+            unsafe { <__A<HRESULT> as __R<_>>::call3(self, 3, text, index, max) }
         }
         /// Something went wrong.
         pub unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT {
-            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Error)(__com::this(self), result, text)) }
+            unsafe { <__A<HRESULT> as __R<_>>::call2(self, 2, result, text) }
         }
         /// It is over.
         pub fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT {
-            unsafe { <HRESULT as __R>::from_abi((__com::vtable(self).Done)(__com::this(self), thread_done, result)) }
+            unsafe { <__A<HRESULT> as __R<_>>::call2(self, 1, thread_done, result) }
         }
     }
     unsafe impl<__T, __O: IMAPISyncProgressCallback_Impl, const __N: ::core::primitive::usize>
@@ -74,13 +71,13 @@ const _: () = {
     {
         const VTABLE_POINTER: *const IMAPISyncProgressCallback_Vtbl = &IMAPISyncProgressCallback_Vtbl {
             base__: <IUnknown as __com::Prefix<__T, __N>>::VTABLE,
-            Progress: __com::At::<Self, __T, __N, 0, __A<HRESULT>>::slot3(|it, text, index, max| unsafe {
-                __O::Progress(it, text, index, max)
-            }),
-            Error: __com::At::<Self, __T, __N, 1, __A<HRESULT>>::slot2(|it, result, text| unsafe {
-                __O::Error(it, result, text)
-            }),
-            Done: __com::At::<Self, __T, __N, 2, __A<HRESULT>>::slot2(__O::Done),
+            Progress: __com::slot3::<Self, __com::Here<__T, __N>, 0, __A<HRESULT>, _, _, _, _, _>(
+                |it, text, index, max| unsafe { __O::Progress(it, text, index, max) },
+            ),
+            Error: __com::slot2::<Self, __com::Here<__T, __N>, 1, __A<HRESULT>, _, _, _, _>(
+                |it, result, text| unsafe { __O::Error(it, result, text) },
+            ),
+            Done: __com::slot2::<Self, __com::Here<__T, __N>, 2, __A<HRESULT>, _, _, _, _>(__O::Done),
         };
     }
     const _: () = __com::check_slot::<IMAPISyncProgressCallback, 0>(3);

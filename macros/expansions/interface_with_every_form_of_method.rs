@@ -44,7 +44,7 @@ pub(crate) trait IChild_Impl {
 #[cfg(windows)]
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
-    use crate::com::__private::{self as __com, Answer as __A, Return as __R, arg as __arg};
+    use crate::com::__private::{self as __com, AbiOf as __R, Answer as __A};
     __com::pointer!(IChild(parents::IParent));
     unsafe impl __com::Interface for IChild {
         type Vtable = IChild_Vtbl;
@@ -57,13 +57,10 @@ const _: () = {
     }
     impl<__O> __com::Described<__O> for IChild {
         const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
-            __com::method::<__com::HRESULT>(
-                "Open",
-                &[__arg::<PCWSTR>("arg1"), __arg::<u32>("out"), __arg::<*mut __com::c_void>("retval")],
-            ),
-            __com::method::<__A<u32>>("Count", &[]),
-            __com::method::<__A<Result<()>>>("Advise", &[__arg::<Option<InterfaceRef<'_, IParent>>>("sink")]),
-            __com::method::<__A<()>>("Final", &[]),
+            __com::method3::<__com::HRESULT, PCWSTR, u32, *mut __com::c_void>("Open", &["arg1", "out", "retval"]),
+            __com::method0::<__A<u32>>("Count", &[]),
+            __com::method1::<__A<Result<()>>, Option<InterfaceRef<'_, IParent>>>("Advise", &["sink"]),
+            __com::method0::<__A<()>>("Final", &[]),
             __com::reserved("Placeholder1"),
             __com::reserved("reserved_9"),
             __com::reserved("reserved_10"),
@@ -77,16 +74,14 @@ const _: () = {
         }
         #[must_use]
         pub(crate) fn Count(&self) -> u32 {
-            unsafe { <u32 as __R>::from_abi((__com::vtable(self).Count)(__com::this(self))) }
+            unsafe { <__A<u32> as __R<_>>::call0(self, 6) }
         }
         #[allow(unused_variables)]
         pub(crate) fn Advise(&self, sink: Option<InterfaceRef<'_, IParent>>) -> Result<()> {
-            unsafe {
-                <Result<()> as __R>::from_abi((__com::vtable(self).Advise)(__com::this(self), __com::lasting(sink)))
-            }
+            unsafe { <__A<Result<()>> as __R<_>>::call1(self, 5, sink) }
         }
         pub(crate) fn r#Final(&self) {
-            unsafe { <() as __R>::from_abi((__com::vtable(self).r#Final)(__com::this(self))) }
+            unsafe { <__A<()> as __R<_>>::call0(self, 4) }
         }
     }
     unsafe impl<__T, __O: IChild_Impl, const __N: ::core::primitive::usize> __com::VtableFor<__T, __N> for IChild
@@ -96,12 +91,15 @@ const _: () = {
     {
         const VTABLE_POINTER: *const IChild_Vtbl = &IChild_Vtbl {
             base__: <parents::IParent as __com::Prefix<__T, __N>>::VTABLE,
-            Open: __com::At::<Self, __T, __N, 0, __com::HRESULT>::slot3(|it, arg1, out, out| unsafe {
-                __com::write(out, || __O::Open(it, arg1, out))
-            }),
-            Count: __com::At::<Self, __T, __N, 1, __A<u32>>::slot0_or(__O::Count, || const { (u32::MAX) }),
-            Advise: __com::At::<Self, __T, __N, 2, __A<Result<()>>>::slot1(__O::Advise),
-            r#Final: __com::At::<Self, __T, __N, 3, __A<()>>::slot0(__O::r#Final),
+            Open: __com::slot3::<Self, __com::Here<__T, __N>, 0, __com::HRESULT, _, _, _, _, _>(
+                |it, arg1, out, out| unsafe { __com::write(out, || __O::Open(it, arg1, out)) },
+            ),
+            Count: __com::slot0_or::<Self, __com::Here<__T, __N>, 1, __A<u32>, _, _, _>(
+                __O::Count,
+                || const { (u32::MAX) },
+            ),
+            Advise: __com::slot1::<Self, __com::Here<__T, __N>, 2, __A<Result<()>>, _, _, _>(__O::Advise),
+            r#Final: __com::slot0::<Self, __com::Here<__T, __N>, 3, __A<()>, _, _>(__O::r#Final),
             Placeholder1: __com::reserved_slot,
             reserved_9: __com::reserved_slot,
             reserved_10: __com::reserved_slot,

@@ -1,10 +1,11 @@
 //! The one place that knows where the runtime is.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{Path, Token};
 
 use crate::errors::Errors;
+use crate::located::located_at;
 
 /// The path of the module that holds everything generated code may name.
 #[derive(Default)]
@@ -26,11 +27,37 @@ impl RuntimePath {
     }
 }
 
+impl RuntimePath {
+    /// The path at the place of what is said about something.
+    pub(crate) fn at(&self, place: Span) -> RuntimeAt<'_> {
+        RuntimeAt { path: self, place }
+    }
+}
+
 impl ToTokens for RuntimePath {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(match &self.krate {
-            Some(krate) => quote!(#krate::__private),
-            None => quote!(::mapi_com::__private),
-        });
+        match &self.krate {
+            Some(krate) => tokens.extend(quote!(#krate::__private)),
+            None => self.at(Span::call_site()).to_tokens(tokens),
+        }
+    }
+}
+
+/// A [`RuntimePath`] that is written at a place.
+pub(crate) struct RuntimeAt<'a> {
+    path: &'a RuntimePath,
+    place: Span,
+}
+
+/// Word by word, as it is written often, and a stream in another one costs more.
+impl ToTokens for RuntimeAt<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if self.path.krate.is_some() {
+            return tokens.extend(located_at(self.place, self.path));
+        }
+        for word in ["mapi_com", "__private"] {
+            Token![::](self.place).to_tokens(tokens);
+            tokens.append(Ident::new(word, self.place));
+        }
     }
 }

@@ -9,8 +9,8 @@ use crate::S_OK;
 use crate::check::check_referred;
 use crate::descriptor::AbiType;
 
-pub use failure::unsupported;
-pub(crate) use failure::{AbiOf, FailureOf, failure};
+pub use failure::{AbiOf, unsupported};
+pub(crate) use failure::{FailureOf, failure};
 
 /// A type that COM methods may take by value: in memory and in a call it is what the C declaration says.
 ///

@@ -1,12 +1,15 @@
 //! Interfaces as data: what a vtable holds, for tools that print, compare or translate it.
 
+mod methods;
+
 use core::ffi::c_void;
 use core::fmt;
 
 use windows_core::{GUID, HRESULT};
 
-use crate::abi::{Abi, Return};
 use crate::interface::ComInterface;
+
+pub use methods::*;
 
 /// The type of a parameter or of a return value, as the ABI sees it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -134,28 +137,6 @@ impl fmt::Display for AbiType {
     }
 }
 
-/// A parameter after `this`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ParamDescriptor {
-    /// The name in the declaration.
-    pub name: &'static str,
-    /// The type, as the ABI sees it.
-    pub ty: AbiType,
-}
-
-/// A method of an interface.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct MethodDescriptor {
-    /// The published name.
-    pub name: &'static str,
-    /// The parameters after `this`; the out pointer of a `#[retval]` method is the last.
-    pub params: &'static [ParamDescriptor],
-    /// What the vtable function returns.
-    pub returns: AbiType,
-    /// The slot is published without a description: objects answer `E_NOTIMPL`, and nobody may call it.
-    pub reserved: bool,
-}
-
 /// An interface: what `IFoo::DESCRIPTOR` says.
 #[derive(Clone, Copy, Debug)]
 pub struct InterfaceDescriptor {
@@ -245,7 +226,7 @@ impl InterfaceDescriptor {
             hash = mix(mix(hash, method.name.as_bytes()), &[0]);
             let mut param = 0;
             while param < method.params.len() {
-                hash = mix(hash, &method.params[param].ty.tag());
+                hash = mix(hash, &method.params.ty(param).tag());
                 param += 1;
             }
             hash = mix(mix(hash, &[0xFF]), &method.returns.tag());
@@ -278,32 +259,14 @@ pub(crate) const fn describe<I: ComInterface>() -> InterfaceDescriptor {
     InterfaceDescriptor { name: I::NAME, iid: I::IID, parent: I::PARENT, methods: I::METHODS }
 }
 
-/// A method, with what its vtable function returns.
-#[doc(hidden)]
-pub const fn method<X: Return>(name: &'static str, params: &'static [ParamDescriptor]) -> MethodDescriptor {
-    MethodDescriptor { name, params, returns: X::TYPE, reserved: false }
-}
-
-/// A parameter.
-#[doc(hidden)]
-pub const fn arg<T: Abi>(name: &'static str) -> ParamDescriptor {
-    ParamDescriptor { name, ty: T::TYPE }
-}
-
-/// A slot that is published without a description.
-#[doc(hidden)]
-pub const fn reserved(name: &'static str) -> MethodDescriptor {
-    MethodDescriptor { name, params: &[], returns: AbiType::Hresult, reserved: true }
-}
-
 pub(crate) const IUNKNOWN: &[MethodDescriptor] = &[
-    method::<HRESULT>("QueryInterface", &[arg::<*const GUID>("iid"), arg::<*mut *mut c_void>("interface")]),
-    method::<u32>("AddRef", &[]),
-    method::<u32>("Release", &[]),
+    method2::<HRESULT, *const GUID, *mut *mut c_void>("QueryInterface", &["iid", "interface"]),
+    method0::<u32>("AddRef", &[]),
+    method0::<u32>("Release", &[]),
 ];
 
 pub(crate) const IINSPECTABLE: &[MethodDescriptor] = &[
-    method::<HRESULT>("GetIids", &[arg::<*mut u32>("count"), arg::<*mut *mut GUID>("values")]),
-    method::<HRESULT>("GetRuntimeClassName", &[arg::<*mut *mut c_void>("value")]),
-    method::<HRESULT>("GetTrustLevel", &[arg::<*mut i32>("value")]),
+    method2::<HRESULT, *mut u32, *mut *mut GUID>("GetIids", &["count", "values"]),
+    method1::<HRESULT, *mut *mut c_void>("GetRuntimeClassName", &["value"]),
+    method1::<HRESULT, *mut i32>("GetTrustLevel", &["value"]),
 ];

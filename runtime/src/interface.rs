@@ -8,7 +8,7 @@ use windows_core::{GUID, HRESULT, IInspectable, IInspectable_Vtbl, IUnknown, Int
 
 use crate::descriptor::{self, InterfaceDescriptor, MethodDescriptor, describe};
 use crate::servant::Servant;
-use crate::slot::At;
+use crate::slot::{Here, slot1, slot2};
 
 /// A COM interface whose place in the hierarchy is known at compile time.
 ///
@@ -214,14 +214,16 @@ where
     const VTABLE_POINTER: *const IInspectable_Vtbl = &IInspectable_Vtbl {
         base: <IUnknown as Prefix<T, CHAIN>>::VTABLE,
         // SAFETY: the promises of the caller of the vtable, handed on.
-        GetIids: At::<Self, T, CHAIN, 0, HRESULT>::slot2(|target, count, values| unsafe {
+        GetIids: slot2::<Self, Here<T, CHAIN>, 0, HRESULT, _, _, _, _>(|target, count, values| unsafe {
             target.GetIids(count, values)
         }),
         // SAFETY: as above.
-        GetRuntimeClassName: At::<Self, T, CHAIN, 1, HRESULT>::slot1(|target, value| unsafe {
+        GetRuntimeClassName: slot1::<Self, Here<T, CHAIN>, 1, HRESULT, _, _, _>(|target, value| unsafe {
             target.GetRuntimeClassName(value)
         }),
         // SAFETY: as above.
-        GetTrustLevel: At::<Self, T, CHAIN, 2, HRESULT>::slot1(|target, value| unsafe { target.GetTrustLevel(value) }),
+        GetTrustLevel: slot1::<Self, Here<T, CHAIN>, 2, HRESULT, _, _, _>(|target, value| unsafe {
+            target.GetTrustLevel(value)
+        }),
     };
 }

@@ -61,6 +61,7 @@ pub mod __private;
 mod abi;
 mod atomic;
 mod call;
+mod caller;
 mod catalogue;
 mod check;
 mod com;
@@ -102,7 +103,7 @@ pub use mapi_com_macros::{Abi, com_interface, com_object};
 
 pub use abi::{Abi, Scalar};
 pub use com::Com;
-pub use descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, ParamDescriptor};
+pub use descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, ParamDescriptor, Params};
 pub use error_text::error_with_text;
 pub use event::Event;
 pub use handle::HANDLE;

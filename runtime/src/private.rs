@@ -7,14 +7,14 @@ pub use windows_core::imp::CanInto;
 pub use windows_core::{GUID, HRESULT, IUnknown, Interface, Result};
 
 pub use crate::__pointer as pointer;
-pub use crate::abi::{Abi, AbiField, Return, unsupported};
+pub use crate::abi::{Abi, AbiField, AbiOf, Return, unsupported};
 pub use crate::catalogue::check_distinct_iids;
 pub use crate::check::{
     check_answered_once, check_fingerprint, check_no_destructor, check_number, check_offset, check_own_iid, check_slot,
 };
 pub use crate::com::{Com, IntoInterface};
 pub use crate::counted::Counted;
-pub use crate::descriptor::{AbiType, InterfaceDescriptor, MethodDescriptor, arg, method, reserved};
+pub use crate::descriptor::*;
 pub use crate::inner::{Inner, inner_of};
 pub use crate::interface::{ComInterface, Described, Parent, Prefix, VtableFor, VtableOf, debug};
 pub use crate::mapi::providers::entry::{InitArguments, ServiceArguments, provider_init, service_call};

@@ -63,7 +63,7 @@ pub const fn check_same_vtable(ours: &InterfaceDescriptor, theirs: &InterfaceDes
         let mut same = our.params.len() == their.params.len() && passed_alike(our.returns, their.returns);
         let mut param = 0;
         while same && param < our.params.len() {
-            same = passed_alike(our.params[param].ty, their.params[param].ty);
+            same = passed_alike(our.params.ty(param), their.params.ty(param));
             param += 1;
         }
         if !same {
@@ -103,7 +103,7 @@ pub const fn check_same_slot<Vtable, Function: Signature>(
     let mut same = our.params.len() == Function::PARAMS.len() && our.returns.size(pointer) == Function::RETURNS;
     let mut param = 0;
     while same && param < our.params.len() {
-        same = our.params[param].ty.size(pointer) == Function::PARAMS[param];
+        same = our.params.ty(param).size(pointer) == Function::PARAMS[param];
         param += 1;
     }
     if !same {

@@ -14,15 +14,6 @@ use crate::panics::serve;
 use crate::retval::RetvalReturn;
 use crate::servant::Servant;
 
-/// A method in vtables of interface `I`: number `INDEX` of those that the interface adds, for objects that `L` locates. Its vtable
-/// function returns an `X`.
-#[doc(hidden)]
-pub struct Method<I, L, const INDEX: usize, X>(PhantomData<(I, L, X)>);
-
-/// A method of objects that `T` serves, in the vtable that is pointed to by their vtable pointer `CHAIN`.
-#[doc(hidden)]
-pub type At<I, T, const CHAIN: usize, const INDEX: usize, X> = Method<I, Here<T, CHAIN>, INDEX, X>;
-
 /// How the function in a slot gets from an interface pointer to what it calls.
 ///
 /// # Safety
@@ -92,56 +83,56 @@ macro_rules! slots {
             pub type $pointer<$($param,)* R> = unsafe extern "system" fn(*mut c_void $(, $param)*) -> <R as Return>::Abi;
         )*
 
-        impl<I: ComInterface, L: Locate, const INDEX: usize, X> Method<I, L, INDEX, X> {
-            $(
-                /// The function that finds the target, runs `body` on it and contains a panic, of which the return type
-                /// tells.
-                pub const fn $slot<$($param,)* R, F>(
-                    body: F,
-                ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
-                where
-                    F: Fn(&L::Target $(, $param)*) -> R + Copy,
-                    X: FailureOf<R>,
-                {
-                    Self::$slot_or(body, X::unexpected)
-                }
+        $(
+            /// The function in the slot of method `INDEX` of those that `I` adds: it finds the target that `L` locates, runs `body`
+            /// on it and contains a panic, of which the return type tells.
+            #[doc(hidden)]
+            pub const fn $slot<I: ComInterface, L: Locate, const INDEX: usize, X, $($param,)* R, F>(
+                body: F,
+            ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
+            where
+                F: Fn(&L::Target $(, $param)*) -> R + Copy,
+                X: FailureOf<R>,
+            {
+                $slot_or::<I, L, INDEX, X, $($param,)* R, F, _>(body, X::unexpected)
+            }
 
-                /// The same for a method that says what the caller gets after a panic.
-                #[allow(non_snake_case)]
-                pub const fn $slot_or<$($param,)* R, F, P>(
-                    _body: F,
-                    _on_panic: P,
-                ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
+            /// The same for a method that says what the caller gets after a panic.
+            #[doc(hidden)]
+            #[allow(non_snake_case)]
+            pub const fn $slot_or<I: ComInterface, L: Locate, const INDEX: usize, X, $($param,)* R, F, P>(
+                _body: F,
+                _on_panic: P,
+            ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
+            where
+                F: Fn(&L::Target $(, $param)*) -> R + Copy,
+                P: Fn() -> X + Copy,
+                X: AbiOf<R>,
+            {
+                unsafe extern "system" fn function<I, L, const INDEX: usize, $($param,)* R, X, F, P>(
+                    this: *mut c_void,
+                    $($param: $param,)*
+                ) -> X
                 where
+                    I: ComInterface,
+                    L: Locate,
                     F: Fn(&L::Target $(, $param)*) -> R + Copy,
                     P: Fn() -> X + Copy,
                     X: AbiOf<R>,
                 {
-                    unsafe extern "system" fn function<I, L, const INDEX: usize, $($param,)* R, X, F, P>(
-                        this: *mut c_void,
-                        $($param: $param,)*
-                    ) -> X
-                    where
-                        I: ComInterface,
-                        L: Locate,
-                        F: Fn(&L::Target $(, $param)*) -> R + Copy,
-                        P: Fn() -> X + Copy,
-                        X: AbiOf<R>,
-                    {
-                        // SAFETY: the values were handed to the function that made this one.
-                        let (body, on_panic) = unsafe { (again::<F>(), again::<P>()) };
-                        // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is one of those
-                        // whose interface pointers `L` locates.
-                        unsafe {
-                            L::serve::<I, INDEX, X>(this, on_panic, |target| {
-                                X::from_return(body(target $(, $param)*))
-                            })
-                        }
+                    // SAFETY: the values were handed to the function that made this one.
+                    let (body, on_panic) = unsafe { (again::<F>(), again::<P>()) };
+                    // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is one of those
+                    // whose interface pointers `L` locates.
+                    unsafe {
+                        L::serve::<I, INDEX, X>(this, on_panic, |target| {
+                            X::from_return(body(target $(, $param)*))
+                        })
                     }
-                    function::<I, L, INDEX, $($param,)* R, X, F, P>
                 }
-            )*
-        }
+                function::<I, L, INDEX, $($param,)* R, X, F, P>
+            }
+        )*
     };
 }
 

@@ -78,7 +78,7 @@ fn compare_method(
 ) {
     compare_type(place, "result", &published.returns, ours.returns, types, differences);
     differences.unequal(place, "number of parameters", &published.params.len(), &ours.params.len());
-    for (index, (published, ours)) in published.params.iter().zip(ours.params).enumerate() {
+    for (index, (published, ours)) in published.params.iter().zip(ours.params.iter()).enumerate() {
         compare_type(place, &format!("parameter {index}"), published, ours.ty, types, differences);
     }
 }
@@ -177,7 +177,7 @@ fn all_callbacks_are_as_published() {
         };
         compare_type(name, "result", &published.returns, ours.returns, &types, &mut differences);
         differences.unequal(name, "number of parameters", &published.params.len(), &ours.params.len());
-        for (index, (published, ours)) in published.params.iter().zip(ours.params).enumerate() {
+        for (index, (published, ours)) in published.params.iter().zip(ours.params.iter()).enumerate() {
             compare_type(name, &format!("parameter {index}"), published, *ours, &types, &mut differences);
         }
     }

@@ -4,12 +4,14 @@
 mod checks;
 mod lifetimes;
 mod vtable;
+mod written;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Ident;
 use syn::ext::IdentExt;
+use syn::{Ident, Token};
 
+use self::written::{Answer, Everywhere, Signature};
 use super::model::{BASE, Interface, Method, Param, Slot};
 use crate::located::{place_of, word_at};
 
@@ -17,7 +19,7 @@ use crate::located::{place_of, word_at};
 /// `__com` is short for the runtime.
 pub(crate) fn expand(interface: &Interface) -> TokenStream {
     let names = Names::of(interface);
-    let Names { com, answer, returned, arg, everywhere, .. } = &names;
+    let Names { com, answer, returned, everywhere, .. } = &names;
     let runtime = &interface.runtime;
     let named = [
         expand_pointer(interface, &names),
@@ -37,14 +39,14 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
         #everywhere
         #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
         const _: () = {
-            use #runtime::{self as #com, Answer as #answer, Return as #returned, arg as #arg};
+            use #runtime::{self as #com, Answer as #answer, AbiOf as #returned};
             #(#unnamed)*
         };
     }
 }
 
 /// The names that the items have in common, and the attributes that all of them carry.
-struct Names {
+struct Names<'a> {
     vtable: Ident,
     impl_trait: Ident,
     constant: Ident,
@@ -55,17 +57,15 @@ struct Names {
     com: Ident,
     /// What a return type is in the vtable, inside of the constant.
     answer: Ident,
-    /// The trait of return types, inside of the constant.
+    /// The trait of what is returned through a vtable, inside of the constant.
     returned: Ident,
-    /// A parameter as data, inside of the constant.
-    arg: Ident,
-    everywhere: TokenStream,
+    everywhere: Everywhere<'a>,
     /// The name of the interface for people.
     text: String,
 }
 
-impl Names {
-    fn of(interface: &Interface) -> Self {
+impl<'a> Names<'a> {
+    fn of(interface: &'a Interface) -> Self {
         let runtime = &interface.runtime;
         let name = interface.name.unraw();
         let attributes = &interface.attributes.everywhere;
@@ -82,23 +82,14 @@ impl Names {
             com: format_ident!("__com"),
             answer: format_ident!("__A"),
             returned: format_ident!("__R"),
-            arg: format_ident!("__arg"),
-            everywhere: quote!(#(#attributes)*),
+            everywhere: Everywhere(attributes),
             text: name.to_string(),
         }
     }
-}
 
-impl Names {
     /// What the vtable function of a method returns, inside of the constant.
-    fn answer_of(&self, method: &Method) -> TokenStream {
-        let Method { output, place, retval, .. } = method;
-        if *retval {
-            let com = word_at(*place, &self.com);
-            return quote_spanned!(*place=> #com::HRESULT);
-        }
-        let answer = word_at(*place, &self.answer);
-        quote_spanned!(*place=> #answer<#output>)
+    fn answer_of(&'a self, method: &'a Method) -> Answer<'a> {
+        Answer { names: self, method }
     }
 }
 
@@ -108,7 +99,7 @@ fn local(name: &str) -> Ident {
 }
 
 /// `struct IFoo`, the counted pointer, and its IID.
-fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_pointer(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { runtime, visibility, name, attributes, .. } = interface;
     let Names { parent, constant, everywhere, text, .. } = names;
     let docs = &attributes.docs;
@@ -130,16 +121,16 @@ fn expand_pointer(interface: &Interface, names: &Names) -> TokenStream {
 }
 
 /// `IFoo_Impl`: what an object implements.
-fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_impl_trait(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let visibility = &interface.visibility;
     let Names { impl_trait, everywhere, text, .. } = names;
     let doc = format!("The methods of [`{text}`], as an object implements them.");
     let message = format!("MC0156: `{{Self}}` does not implement `{impl_trait}`");
     let methods = interface.methods().map(|method| {
         let Method { attributes, default, .. } = method;
-        let signature = method.signature();
-        let body = default.as_ref().map_or_else(|| quote!(;), ToTokens::to_token_stream);
-        quote!(#(#attributes)* #signature #body)
+        let signature = Signature(method);
+        let end = default.is_none().then(<Token![;]>::default);
+        quote!(#(#attributes)* #signature #default #end)
     });
     quote! {
         #everywhere
@@ -153,7 +144,7 @@ fn expand_impl_trait(interface: &Interface, names: &Names) -> TokenStream {
 }
 
 /// What makes the pointer a COM interface.
-fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_interface(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, parent, constant, text, .. } = names;
     let methods = interface.slots.iter().map(|slot| expand_descriptor(names, slot));
@@ -188,8 +179,8 @@ fn expand_interface(interface: &Interface, names: &Names) -> TokenStream {
 
 /// A slot as data. Each parameter is asked for its type here and nowhere else, so what is wrong with it is said once, at its
 /// place; the output by way of the type in the vtable, at which it is said.
-fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
-    let Names { com, arg, .. } = names;
+fn expand_descriptor(names: &Names<'_>, slot: &Slot) -> TokenStream {
+    let com = &names.com;
     let method = match slot {
         Slot::Method(method) => method,
         Slot::Reserved(reserved) => {
@@ -197,31 +188,33 @@ fn expand_descriptor(names: &Names, slot: &Slot) -> TokenStream {
             return quote!(#com::reserved(#text));
         }
     };
-    let Method { name, params, retval, .. } = &**method;
+    let Method { name, params, place, retval, .. } = &**method;
     let text = name.unraw().to_string();
-    let params = params.iter().map(|Param { name, ty, place }| {
-        let (arg, text) = (word_at(*place, arg), name.unraw().to_string());
-        quote_spanned!(*place=> #arg::<#ty>(#text))
-    });
-    let out = retval.then(|| quote!(#arg::<*mut #com::c_void>("retval"))).into_iter();
+    let (types, texts) =
+        (params.iter().map(|param| &param.ty), params.iter().map(|param| param.name.unraw().to_string()));
+    let (out, out_text) =
+        (retval.then(|| quote!(*mut #com::c_void)).into_iter(), retval.then_some("retval").into_iter());
     let returns = names.answer_of(method);
-    quote!(#com::method::<#returns>(#text, &[#(#params,)* #(#out)*]))
+    let description = format_ident!("method{}", method.abi_params(), span = *place);
+    quote_spanned!(*place=> #com::#description::<#returns #(, #types)* #(, #out)*>(#text, &[#(#texts,)* #(#out_text)*]))
 }
 
 /// The methods as a caller sees them.
-fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
+fn expand_callers(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { iid, visibility, name, .. } = interface;
     let com = &names.com;
-    let callers = interface.methods().map(|method| {
-        let Method { attributes, .. } = method;
-        let signature = method.signature();
-        let body = expand_call(names, method);
-        quote! {
+    let count = interface.slots.len();
+    let callers = interface.slots.iter().enumerate().filter_map(|(index, slot)| {
+        let Slot::Method(method) = slot else { return None };
+        let Method { attributes, .. } = &**method;
+        let signature = Signature(method);
+        let body = expand_call(names, method, count - index);
+        Some(quote! {
             #(#attributes)*
             #visibility #signature {
                 unsafe { #body }
             }
-        }
+        })
     });
     quote! {
         impl #name {
@@ -232,38 +225,36 @@ fn expand_callers(interface: &Interface, names: &Names) -> TokenStream {
     }
 }
 
-/// The call of the function in the slot.
-fn expand_call(names: &Names, method: &Method) -> TokenStream {
-    let Method { name, params, output, place, retval, .. } = method;
-    let (place, com, name) = (*place, word_at(*place, &names.com), word_at(*place, name));
+/// The call of the function in the slot, which is `from_end` slots before the end of the vtable.
+fn expand_call(names: &Names<'_>, method: &Method, from_end: usize) -> TokenStream {
+    let Method { params, place, retval, .. } = method;
+    let place = *place;
+    if *retval {
+        return expand_retval_call(&word_at(place, &names.com), method);
+    }
+    // At the place of its type: what is wrong with that is then said of the parameter alone.
+    let args = params.iter().map(|Param { name, place, .. }| word_at(name.span().located_at(*place), name));
+    let (answer, returned) = (names.answer_of(method), word_at(place, &names.returned));
+    let call = format_ident!("call{}", params.len(), span = place);
+    let from_end = Literal::usize_unsuffixed(from_end);
+    quote_spanned!(place=> <#answer as #returned<_>>::#call(self, #from_end #(, #args)*))
+}
+
+/// The same where the vtable says which type the out pointer has.
+fn expand_retval_call(com: &Ident, method: &Method) -> TokenStream {
+    let Method { name, params, place, .. } = method;
+    let (place, name) = (*place, word_at(*place, name));
     let args = params.iter().map(|Param { name, ty, place }| match lifetimes::lasting(ty) {
         Some(_) => quote_spanned!(*place=> #com::lasting(#name)),
         None => name.to_token_stream(),
     });
-    let slot = quote_spanned!(place=> (#com::vtable(self).#name));
-    let this = quote_spanned!(place=> #com::this(self));
-    if *retval {
-        let out = local("out");
-        quote_spanned!(place=> #com::read(|#out| #slot(#this #(, #args)*, #out)))
-    } else {
-        let returned = word_at(place, &names.returned);
-        quote_spanned!(place=> <#output as #returned>::from_abi(#slot(#this #(, #args)*)))
-    }
+    let out = local("out");
+    quote_spanned!(place=> #com::read(|#out| (#com::vtable(self).#name)(#com::this(self) #(, #args)*, #out)))
 }
 
 impl Method {
-    fn signature(&self) -> TokenStream {
-        let Self { unsafety, name, params, output, .. } = self;
-        let decls = params.iter().map(Param::declaration);
-        // For looks alone: `-> ()` is not written.
-        let output = (!self.is_unit()).then(|| quote!(-> #output));
-        quote!(#unsafety fn #name(&self #(, #decls)*) #output)
-    }
-}
-
-impl Param {
-    fn declaration(&self) -> TokenStream {
-        let Self { name, ty, .. } = self;
-        quote!(#name: #ty)
+    /// The parameters of the vtable function, behind `this`.
+    fn abi_params(&self) -> usize {
+        self.params.len() + usize::from(self.retval)
     }
 }

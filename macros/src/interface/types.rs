@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericParam, Generics, Type};
+use syn::{GenericParam, Generics, Type, TypePath};
 
 use crate::errors::Errors;
 
@@ -27,6 +27,9 @@ impl GenericNames {
 
     /// Answers `ty`, or `stand_in` if `ty` cannot be named: reported here or where it is declared.
     pub(super) fn nameable(&self, ty: Type, stand_in: impl FnOnce() -> Type, errors: &mut Errors) -> Type {
+        if is_plain(&ty) && self.0.is_empty() {
+            return ty;
+        }
         match self.find(ty.to_token_stream()) {
             None => return ty,
             Some(Found::Declared) => {}
@@ -59,6 +62,18 @@ impl GenericNames {
             }
         }
         None
+    }
+}
+
+/// A path without arguments that does not begin with `Self`, or a pointer to one: the most types are, and all that is looked for in
+/// tokens is not in there. Which type it is plays no part.
+pub(super) fn is_plain(ty: &Type) -> bool {
+    match ty {
+        Type::Path(TypePath { qself: None, path, .. }) => {
+            path.segments.iter().all(|segment| segment.arguments.is_none() && segment.ident != "Self")
+        }
+        Type::Ptr(pointer) => is_plain(&pointer.elem),
+        _ => false,
     }
 }
 

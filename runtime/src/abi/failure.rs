@@ -3,6 +3,7 @@
 use windows_core::{Error, HRESULT, Result};
 
 use super::Return;
+use crate::caller::calls;
 use crate::{E_FAIL, E_UNEXPECTED};
 
 /// What goes through the vtable for a method that returns `R`. Asked of the type in the vtable, so that a type that cannot
@@ -11,6 +12,11 @@ use crate::{E_FAIL, E_UNEXPECTED};
 pub trait AbiOf<R>: Copy {
     /// From the implementer to the vtable.
     fn from_return(value: R) -> Self;
+
+    /// From the vtable to the caller.
+    fn into_return(self) -> R;
+
+    calls!();
 }
 
 #[diagnostic::do_not_recommend]
@@ -18,6 +24,11 @@ impl<X: Copy, R: Return<Abi = X>> AbiOf<R> for X {
     #[inline]
     fn from_return(value: R) -> Self {
         value.into_abi()
+    }
+
+    #[inline]
+    fn into_return(self) -> R {
+        R::from_abi(self)
     }
 }
 

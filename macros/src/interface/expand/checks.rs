@@ -11,7 +11,7 @@ use crate::located::{place_of, word_at};
 /// Each at the place of what it is about. Where something was reported already, they would only repeat it. That the
 /// types are ABI types needs no statement: the descriptor names each of them as one; that the return types can tell of a
 /// panic, neither: the vtable asks them how.
-pub(super) fn expand_checks(interface: &Interface, names: &Names) -> TokenStream {
+pub(super) fn expand_checks(interface: &Interface, names: &Names<'_>) -> TokenStream {
     if interface.has_errors {
         return TokenStream::new();
     }

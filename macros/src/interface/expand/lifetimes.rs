@@ -4,8 +4,13 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, To
 use quote::ToTokens;
 use syn::Type;
 
+use super::super::types::is_plain;
+
 /// The type with `'static` for every lifetime, if it has one.
 pub(super) fn lasting(ty: &Type) -> Option<TokenStream> {
+    if is_plain(ty) {
+        return None;
+    }
     let mut is_changed = false;
     let tokens = replace(ty.to_token_stream(), &mut is_changed);
     is_changed.then_some(tokens)

@@ -1,24 +1,27 @@
 //! The vtable of an interface and the functions that objects put into it.
 
+use std::iter;
+
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Token;
 use syn::spanned::Spanned;
 
 use super::super::model::{Interface, Method, Reserved, Slot};
-use super::{Names, lifetimes, local};
-use crate::located::{located_at, place_of, word_at};
-use crate::runtime_path::RuntimePath;
+use super::written::{Here, PointerIn};
+use super::{Names, local};
+use crate::located::{place_of, word_at};
 
 /// `IFoo_Vtbl`: the parent's vtable, then one function pointer for each method.
-pub(super) fn expand_vtable(interface: &Interface, names: &Names) -> TokenStream {
+pub(super) fn expand_vtable(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { runtime, visibility, slots, .. } = interface;
     let Names { vtable, parent, base, everywhere, text, .. } = names;
     let doc = format!("The vtable of [`{text}`].");
     let place = place_of(parent);
-    let located = located_at(place, runtime);
+    let located = runtime.at(place);
     let parent_vtable = quote_spanned!(place=> #located::VtableOf<#parent>);
     let slots = slots.iter().map(|slot| {
-        let (name, pointer) = (slot.name(), pointer_in(runtime, slot));
+        let (name, pointer) = (slot.name(), PointerIn(runtime, slot));
         let attributes = match slot {
             Slot::Method(_) => &[][..],
             Slot::Reserved(reserved) => &reserved.attributes,
@@ -37,25 +40,8 @@ pub(super) fn expand_vtable(interface: &Interface, names: &Names) -> TokenStream
     }
 }
 
-/// The type of the function pointer in a slot.
-fn pointer_in(runtime: &RuntimePath, slot: &Slot) -> TokenStream {
-    let Slot::Method(method) = slot else {
-        return quote!(#runtime::Slot0<#runtime::HRESULT>);
-    };
-    let Method { params, output, place, retval, .. } = &**method;
-    let place = *place;
-    let runtime = located_at(place, runtime);
-    let pointer = format_ident!("Slot{}", method.abi_params(), span = place);
-    let types = params.iter().map(|param| lifetimes::lasting(&param.ty).unwrap_or_else(|| param.ty.to_token_stream()));
-    if *retval {
-        let out = quote_spanned!(place=> #runtime::Out<#output>);
-        return quote_spanned!(place=> #runtime::#pointer<#(#types,)* #out, #runtime::HRESULT>);
-    }
-    quote_spanned!(place=> #runtime::#pointer<#(#types,)* #output>)
-}
-
 /// What windows-rs asks of an interface that its own macros implement.
-pub(super) fn expand_foreign_vtable(interface: &Interface, names: &Names) -> Option<TokenStream> {
+pub(super) fn expand_foreign_vtable(interface: &Interface, names: &Names<'_>) -> Option<TokenStream> {
     if cfg!(not(feature = "windows-rs")) {
         return None;
     }
@@ -93,7 +79,7 @@ pub(super) fn expand_foreign_vtable(interface: &Interface, names: &Names) -> Opt
 
 /// The vtable that objects point to which `__T` serves. It is written where its address is taken, and read from there by
 /// the vtables of children: a mistake in a type is then not followed by doubts about the address.
-pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenStream {
+pub(super) fn expand_vtable_for(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, impl_trait, parent, base, .. } = names;
     let slots = expand_slots(interface, names, None);
@@ -122,7 +108,7 @@ pub(super) fn expand_vtable_for(interface: &Interface, names: &Names) -> TokenSt
 }
 
 /// The functions that an interface adds to a vtable. `elsewhere` locates what they call, if it is no object of this crate.
-fn expand_slots(interface: &Interface, names: &Names, elsewhere: Option<&TokenStream>) -> TokenStream {
+fn expand_slots(interface: &Interface, names: &Names<'_>, elsewhere: Option<&TokenStream>) -> TokenStream {
     let com = &names.com;
     let slots = interface.slots.iter().enumerate().map(|(index, slot)| match slot {
         Slot::Method(method) => expand_slot(names, index, method, elsewhere),
@@ -132,7 +118,7 @@ fn expand_slots(interface: &Interface, names: &Names, elsewhere: Option<&TokenSt
 }
 
 /// The function in a slot: what it does besides calling the method is the runtime's.
-fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<&TokenStream>) -> TokenStream {
+fn expand_slot(names: &Names<'_>, index: usize, method: &Method, elsewhere: Option<&TokenStream>) -> TokenStream {
     let Method { name, place, on_panic, .. } = method;
     let place = *place;
     let com = word_at(place, &names.com);
@@ -140,27 +126,28 @@ fn expand_slot(names: &Names, index: usize, method: &Method, elsewhere: Option<&
     let slot = word_at(place, name);
     let index = Literal::usize_unsuffixed(index);
     let answer = names.answer_of(method);
-    let at = match elsewhere {
-        None => quote_spanned!(place=> #com::At::<Self, __T, __N, #index, #answer>),
-        Some(locate) => quote_spanned!(place=> #com::Method::<Self, #locate, #index, #answer>),
-    };
     let count = method.abi_params();
+    // Of the parameters, what is returned, and the function.
+    let inferred = iter::repeat_n(Token![_](place), count + 2);
+    let here = elsewhere.is_none().then_some(Here { com: &com, place });
     match on_panic {
         // A constant cannot panic in turn, and is not part of anything unsafe. In parentheses it is an expression also where it
         // begins as a statement does.
         Some(value) => {
             let function = format_ident!("slot{count}_or", span = place);
-            quote_spanned!(place=> #slot: #at::#function(#body, || const { (#value) }))
+            quote_spanned! {place=>
+                #slot: #com::#function::<Self, #here #elsewhere, #index, #answer #(, #inferred)*, _>(#body, || const { (#value) })
+            }
         }
         None => {
             let function = format_ident!("slot{count}", span = place);
-            quote_spanned!(place=> #slot: #at::#function(#body))
+            quote_spanned!(place=> #slot: #com::#function::<Self, #here #elsewhere, #index, #answer #(, #inferred)*>(#body))
         }
     }
 }
 
 /// What calls the method. One that is safe and has nothing around it is that itself, which spares the compiler a closure.
-fn expand_body(names: &Names, method: &Method) -> TokenStream {
+fn expand_body(names: &Names<'_>, method: &Method) -> TokenStream {
     let Method { name, params, output, place, retval, unsafety, .. } = method;
     let place = *place;
     if unsafety.is_none() && !retval {
@@ -175,11 +162,4 @@ fn expand_body(names: &Names, method: &Method) -> TokenStream {
         return quote_spanned!(place=> |#it #(, #args)*, #out| unsafe { #com::write(#out, || #call) });
     }
     quote_spanned!(place=> |#it #(, #args)*| unsafe { #call })
-}
-
-impl Method {
-    /// The parameters of the vtable function, behind `this`.
-    fn abi_params(&self) -> usize {
-        self.params.len() + usize::from(self.retval)
-    }
 }
