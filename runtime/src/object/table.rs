@@ -115,10 +115,12 @@ impl Answer {
 /// `iid` is readable, aligned or not.
 #[inline]
 pub(super) unsafe fn find<S: ComObject>(iid: *const GUID) -> Option<Answer> {
-    let Some(hash) = (const { Table::<S>::HASH }) else {
+    // Asked as a constant, so that only one of both ways is compiled.
+    if const { !has_table::<S>() } {
         // SAFETY: this function's contract.
         return find_in_order::<S>(unsafe { iid.read_unaligned() });
-    };
+    }
+    let hash = const { Hash::or_none(Table::<S>::HASH) };
     // SAFETY: this function's contract; the four bytes are among the sixteen. First these and then all, as the first can be
     // an operand of the multiplication then.
     let (word, iid) =

@@ -149,6 +149,9 @@ unsafe fn keep<S: ComObject>(tear_off: &TearOff, object: NonNull<S::Impl>, index
 ///
 /// `object` points to an object whose state was dropped and to which there are no references any more.
 pub(super) unsafe fn free_cached<S: ComObject>(object: NonNull<S::Impl>) {
+    if const { S::TEAR_OFFS.is_empty() } {
+        return;
+    }
     // SAFETY: the memory of the object is still there.
     for room in unsafe { header::<S>(object) }.tear_offs() {
         let kept = room.swap(ptr::null_mut(), Ordering::Acquire);

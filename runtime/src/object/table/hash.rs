@@ -181,6 +181,14 @@ impl Hash {
         true
     }
 
+    /// The hash, or one under which nothing is to be looked up.
+    pub(super) const fn or_none(hash: Option<Self>) -> Self {
+        match hash {
+            Some(hash) => hash,
+            None => Self { place: 0, factor: 0, shift: 0, slots: 1 },
+        }
+    }
+
     pub(super) const fn slot_of(self, iid: &GUID) -> usize {
         self.slot(word(iid, self.place))
     }
