@@ -74,7 +74,7 @@ pub const fn foreign<I: Interface>(name: &'static str, parent: &'static Interfac
 /// As for `QueryInterface`.
 pub unsafe fn query<T: ObjectImpl>(object: &T, iid: *const GUID, interface: *mut *mut c_void) -> HRESULT {
     // SAFETY: this function's contract; a reference to an object in place, which begins with its first vtable pointer.
-    unsafe { object::query::<T::State, 0>(NonNull::from(object).as_ptr().cast(), iid, interface) }
+    unsafe { object::query::<T::State>(NonNull::from(object).as_ptr().cast(), iid, interface) }
 }
 
 /// `AddRef` of the same.

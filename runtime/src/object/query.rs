@@ -91,18 +91,18 @@ pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
 ///
 /// # Safety
 ///
-/// As for [`query_own`].
+/// As for [`query_own`], with the first interface pointer.
 #[inline]
-pub(crate) unsafe fn query<S: ComObject, const CHAIN: usize>(
+pub(crate) unsafe fn query<S: ComObject>(
     this: *mut c_void,
     iid: *const GUID,
     interface: *mut *mut c_void,
 ) -> HRESULT {
     // SAFETY: this function's contract; an outer object lives for as long as its parts.
     unsafe {
-        match outer_of::<S>(object_at::<S::Impl, CHAIN>(this)) {
+        match outer_of::<S>(object_at::<S::Impl, 0>(this)) {
             Some(outer) => (vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
-            None => query_own::<S, CHAIN>(this, iid, interface),
+            None => query_own::<S, 0>(this, iid, interface),
         }
     }
 }
