@@ -93,11 +93,7 @@ pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
 ///
 /// As for [`query_own`], with the first interface pointer.
 #[inline]
-pub(crate) unsafe fn query<S: ComObject>(
-    this: *mut c_void,
-    iid: *const GUID,
-    interface: *mut *mut c_void,
-) -> HRESULT {
+pub(crate) unsafe fn query<S: ComObject>(this: *mut c_void, iid: *const GUID, interface: *mut *mut c_void) -> HRESULT {
     // SAFETY: this function's contract; an outer object lives for as long as its parts.
     unsafe {
         match outer_of::<S>(object_at::<S::Impl, 0>(this)) {
