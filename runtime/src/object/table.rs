@@ -41,7 +41,8 @@ const fn whole(iid: &GUID) -> Whole {
 struct Table<S>(PhantomData<S>);
 
 impl<S: ComObject> Table<S> {
-    const HASH: Option<Hash> = Hash::of(&Keys::of::<S>());
+    const KEYS: Keys = Keys::of::<S>();
+    const HASH: Option<Hash> = Hash::of(&Self::KEYS);
 
     const ENTRIES: &'static [Entry] = match Self::HASH {
         None => &[],
@@ -66,12 +67,12 @@ impl<S: ComObject> Table<S> {
     }
 
     const fn fill<const SLOTS: usize>() -> [Entry; SLOTS] {
-        let keys = Keys::of::<S>();
-        let mut entries = [Self::entry(&keys, 0); SLOTS];
+        let keys = &Self::KEYS;
+        let mut entries = [Self::entry(keys, 0); SLOTS];
         if let Some(hash) = Self::HASH {
             let mut index = 0;
             while index < keys.count {
-                entries[hash.slot_of(&keys.iids[index])] = Self::entry(&keys, index);
+                entries[hash.slot_of(&keys.iids[index])] = Self::entry(keys, index);
                 index += 1;
             }
         }
