@@ -99,7 +99,7 @@ pub(crate) type Body<A> = unsafe fn(NonNull<c_void>, NonNull<c_void>) -> A;
 ///
 /// `this` is the interface pointer with index `CHAIN` of an object that `T` serves, which lives for the call. `body` may be called
 /// with a reference to the target and with `arguments`, once.
-#[inline]
+#[inline(always)]
 pub(crate) unsafe fn serve<T: Servant, const CHAIN: usize, A: Copy>(
     this: *mut c_void,
     place: fn() -> Place,
