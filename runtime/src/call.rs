@@ -27,7 +27,7 @@ impl<T: Servant> Call<T> {
     ///
     /// `object` points to an object that lives for the call, or up to its last Release within it if it holds itself, with
     /// provenance for all of it.
-    #[inline]
+    #[inline(always)]
     pub(crate) unsafe fn begin(object: NonNull<T::Object>, place: fn() -> Place) -> Self {
         // SAFETY: this function's contract.
         if const { <HeaderOf<T> as Bookkeeping>::MAY_BE_BOUND }

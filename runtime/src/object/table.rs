@@ -114,7 +114,7 @@ impl Answer {
 /// # Safety
 ///
 /// `iid` is readable, aligned or not.
-#[inline]
+#[inline(always)]
 pub(super) unsafe fn find<S: ComObject>(iid: *const GUID) -> Option<Answer> {
     // Asked as a constant, so that only one of both ways is compiled.
     if const { !has_table::<S>() } {
