@@ -18,8 +18,9 @@ use std::process::Command;
 use std::{env, fs};
 
 /// What the compiler is given; it finds the headers, and `rerun_if_changed` does, too.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "interop/ledger.cpp",
+    "interop/alignment.cpp",
     "interop/facts.cpp",
     "interop/identity.cpp",
     "interop/callback.cpp",

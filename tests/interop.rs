@@ -5,6 +5,8 @@
 
 #[path = "interop/agreement.rs"]
 mod agreement;
+#[path = "interop/alignment.rs"]
+mod alignment;
 #[path = "interop/bridge.rs"]
 mod bridge;
 #[path = "interop/contract.rs"]
@@ -27,6 +29,8 @@ mod ledger;
 mod rust_callback;
 #[path = "interop/rust_objects.rs"]
 mod rust_objects;
+#[path = "memory/shifted.rs"]
+mod shifted;
 #[path = "interop/texts.rs"]
 mod texts;
 #[path = "interop/widths.rs"]

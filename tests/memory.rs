@@ -1,5 +1,7 @@
 //! MAPI memory and what is in it: who frees what, and that values come back as they went.
 
+#[path = "memory/alignment.rs"]
+mod alignment;
 #[path = "memory/blocks.rs"]
 mod blocks;
 #[path = "memory/lists.rs"]
@@ -10,3 +12,5 @@ mod property_values;
 mod restrictions;
 #[path = "memory/row_sets.rs"]
 mod row_sets;
+#[path = "memory/shifted.rs"]
+mod shifted;

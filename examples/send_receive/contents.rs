@@ -20,6 +20,8 @@ assert_layout!(FolderEntry { size: 8 | 16, name: 0 | 0, messages: 4 | 8 });
 /// A message of a folder.
 #[derive(Abi)]
 #[repr(C)]
+// Callers on 32-bit x86 Windows align to four bytes.
+#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]
 pub(crate) struct MessageEntry {
     /// When it was sent, in seconds since 1970.
     pub(crate) date: i64,

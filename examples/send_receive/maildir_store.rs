@@ -127,8 +127,8 @@ impl Pass<'_> {
     }
 
     fn parse(&mut self, file: &Path, raw: &maildir::RawMessage, headers_only: bool) -> Option<StoredMessage> {
-        let (stored, complaint) = match message::read(&raw.bytes, raw.size, headers_only) {
-            Ok((stored, flaw)) => (Some(stored), flaw),
+        let (stored, complaint) = match message::read(&raw.bytes, raw.size, headers_only, |_| ()) {
+            Ok((stored, (), flaw)) => (Some(stored), flaw),
             Err(complaint) => (None, Some(complaint)),
         };
         if let Some(complaint) = complaint {
@@ -174,7 +174,7 @@ impl IStoreContents_Impl for MaildirStore_Impl {
         let folder = self.folders().get(folder as usize).cloned();
         let Some(folder) = folder else { return MAPI_E_NOT_FOUND };
         let tell = |message: &StoredMessage| {
-            let [subject, from] = [&message.subject, &message.from].map(|text| WideText::new(text));
+            let (subject, from) = (WideText::new(&message.subject), WideText::new(&message.from.to_string()));
             let body = message.body.as_deref().map(WideText::new);
             let entry = MessageEntry {
                 date: message.date,

@@ -1,6 +1,7 @@
 //! From the bytes of a message to what the store keeps of it.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use mail_parser::{Addr, DateTime, Message, MessageParser};
 
@@ -8,7 +9,7 @@ use mail_parser::{Addr, DateTime, Message, MessageParser};
 #[derive(Debug)]
 pub(crate) struct StoredMessage {
     pub(crate) subject: String,
-    pub(crate) from: String,
+    pub(crate) from: Mailbox,
     /// Seconds since 1970.
     pub(crate) date: i64,
     pub(crate) size: u64,
@@ -17,20 +18,47 @@ pub(crate) struct StoredMessage {
     pub(crate) attachments: u32,
 }
 
+/// Somebody who is named in a header. Either part may be empty, but not both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mailbox {
+    pub(crate) name: String,
+    pub(crate) address: String,
+}
+
+impl Mailbox {
+    /// `None` if there is neither a name nor an address.
+    pub(crate) fn new(found: &Addr<'_>) -> Option<Self> {
+        let text = |text: Option<&str>| text.unwrap_or_default().trim().to_owned();
+        let mailbox = Self { name: text(found.name()), address: text(found.address()) };
+        (!mailbox.name.is_empty() || !mailbox.address.is_empty()).then_some(mailbox)
+    }
+}
+
+impl fmt::Display for Mailbox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.name.as_str(), self.address.as_str()) {
+            (alone, "") | ("", alone) => formatter.write_str(alone),
+            (name, address) => write!(formatter, "{name} <{address}>"),
+        }
+    }
+}
+
 /// Why a message is not stored, or is stored with a flaw.
 pub(crate) type Complaint = Cow<'static, str>;
 
-/// Reads a message, and complains about what of it could not be decoded and stands there as it came.
+/// Reads a message, and complains about what of it could not be decoded and stands there as it came. `more` takes from it what else a
+/// store keeps.
 ///
 /// # Errors
 ///
 /// What makes the bytes no message: no headers, a NUL in them, or one missing or unreadable of the two that RFC 5322
 /// requires, `From` and `Date`. Lines among the headers that are none, and bytes that are no UTF-8, are common and pass.
-pub(crate) fn read(
+pub(crate) fn read<T>(
     bytes: &[u8],
     size: u64,
     headers_only: bool,
-) -> Result<(StoredMessage, Option<Complaint>), Complaint> {
+    more: impl FnOnce(&Message<'_>) -> T,
+) -> Result<(StoredMessage, T, Option<Complaint>), Complaint> {
     let bytes = without_mbox_line(bytes);
     if bytes.is_empty() {
         return Err("empty".into());
@@ -51,7 +79,7 @@ pub(crate) fn read(
         body: (!headers_only).then(|| body(&parsed)),
         attachments: u32::try_from(parsed.attachment_count()).unwrap_or(u32::MAX),
     };
-    Ok((stored, has_text.then(|| flaw(&parsed)).flatten()))
+    Ok((stored, more(&parsed), has_text.then(|| flaw(&parsed)).flatten()))
 }
 
 /// Some programs that fill Maildirs leave the line in that begins a message in an mbox.
@@ -92,16 +120,9 @@ fn check_headers(headers: &[u8]) -> Result<(), Complaint> {
     Ok(())
 }
 
-fn author(message: &Message<'_>) -> Result<String, Complaint> {
-    let author = message.from().and_then(|from| from.first()).map(display);
-    author.filter(|author| !author.is_empty()).ok_or_else(|| "no author: `From` is missing or not an address".into())
-}
-
-fn display(author: &Addr<'_>) -> String {
-    match (author.name(), author.address()) {
-        (Some(name), Some(address)) => format!("{name} <{address}>"),
-        (name, address) => name.or(address).unwrap_or_default().to_owned(),
-    }
+fn author(message: &Message<'_>) -> Result<Mailbox, Complaint> {
+    let author = message.from().and_then(|from| from.first()).and_then(Mailbox::new);
+    author.ok_or_else(|| "no author: `From` is missing or not an address".into())
 }
 
 fn date(message: &Message<'_>) -> Result<i64, Complaint> {

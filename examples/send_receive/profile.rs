@@ -9,5 +9,5 @@ use mapi_com::mapi::{PT_LONG, PT_UNICODE, PropTag};
 pub const PR_MAILDIR_PATH: PropTag = PropTag::new(0x6640, PT_UNICODE);
 /// In the profile section of the provider: where the database is, or is to be made.
 pub const PR_DATABASE_PATH: PropTag = PropTag::new(0x6641, PT_UNICODE);
-/// Of a message: how many attachments it has in the Maildir, which the store does not keep.
+/// Of a message: how many attachments it has.
 pub const PR_MAILDIR_ATTACHMENTS: PropTag = PropTag::new(0x6642, PT_LONG);

@@ -6,14 +6,21 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mapi_com::mapi::{
     ALLOCATEBUFFER, ALLOCATEMORE, Allocator, Buffer, ENTRYID, FREEBUFFER, IMAPIAdviseSink, IMAPIProp_Impl,
-    IMAPISupport, IMAPISupport_Impl, IProfSect, IProfSect_Impl, MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_FOUND,
-    MAPI_W_ERRORS_RETURNED, MAPIUID, NOTIFICATION, NOTIFKEY, PT_ERROR, PropTag, PropValue, SPropTagArray, SPropValue,
-    entry_id, prop_tags, properties,
+    IMAPISupport, IMAPISupport_Impl, IProfSect, IProfSect_Impl, LPCTSTR, MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_FOUND,
+    MAPI_ONE_OFF_NO_RICH_INFO, MAPI_ONE_OFF_UNICODE, MAPI_SEND_NO_RICH_INFO, MAPI_W_ERRORS_RETURNED, MAPIUID,
+    NOTIFICATION, NOTIFKEY, PT_ERROR, PropTag, PropValue, SPropTagArray, SPropValue, Text, entry_id, prop_tags,
+    properties,
 };
-use mapi_com::{Com, HRESULT, InterfaceRef, Result, S_OK, com_object};
+use mapi_com::{Com, HRESULT, InterfaceRef, Result, S_OK, com_object, read_wide};
 
 /// What comes before the entry id of a store when it is wrapped; MAPI names the provider's library there.
 pub(crate) const WRAPPING: &[u8] = b"\0\0\0\0send_receive";
+
+/// What the entry id of somebody who stands in no address book begins with: its flags, and what tells it from all others.
+///
+/// Source: [MS-OXCDATA] 2.2.5.1.
+pub(crate) const ONE_OFF: [u8; 20] =
+    [0, 0, 0, 0, 0x81, 0x2B, 0x1F, 0xA4, 0xBE, 0xA3, 0x10, 0x19, 0x9D, 0x6E, 0x00, 0xDD, 0x01, 0x0F, 0x54, 0x02];
 
 /// A support object, one for each logon. With weak references, for who wants to know whether a provider has given it back.
 #[com_object(IMAPISupport, weak)]
@@ -61,6 +68,39 @@ unsafe fn bytes_of(key: *const NOTIFKEY) -> Option<Vec<u8>> {
     }
     // SAFETY: this function's contract. The pointer to the first byte is one to all of them.
     Some(unsafe { slice::from_raw_parts((&raw const (*key).ab).cast::<u8>(), (*key).cb as usize) }.to_vec())
+}
+
+/// A text; `None` for NULL, and for a narrow one, which no provider here hands in.
+///
+/// # Safety
+///
+/// `text` is NULL or terminated, in the width that `flags` say.
+unsafe fn wide_text(text: LPCTSTR, flags: u32) -> Option<Vec<u16>> {
+    match text.of_flags(flags) {
+        // SAFETY: this function's contract.
+        Text::Wide(text) => unsafe { read_wide(text) }.map(|text| text.encode_utf16().collect()),
+        Text::Narrow(_) => None,
+    }
+}
+
+/// Hands out an entry id in MAPI's memory.
+///
+/// # Safety
+///
+/// `size` and `entry_id` are valid for a write.
+unsafe fn hand_out(allocator: Allocator, bytes: &[u8], size: *mut u32, entry_id: *mut *mut ENTRYID) -> HRESULT {
+    match Buffer::copy_of(allocator, bytes) {
+        Ok(block) => {
+            let (block, length) = Buffer::into_raw_parts(block);
+            // SAFETY: this function's contract.
+            unsafe {
+                size.write(length as u32);
+                entry_id.write(block.cast());
+            }
+            S_OK
+        }
+        Err(error) => error.code(),
+    }
 }
 
 impl IMAPISupport_Impl for Support_Impl {
@@ -143,6 +183,32 @@ impl IMAPISupport_Impl for Support_Impl {
         S_OK
     }
 
+    unsafe fn CreateOneOff(
+        &self,
+        name: LPCTSTR,
+        address_type: LPCTSTR,
+        address: LPCTSTR,
+        flags: u32,
+        entry_id_size: *mut u32,
+        entry_id: *mut *mut ENTRYID,
+    ) -> HRESULT {
+        // SAFETY: the caller's promise.
+        let texts = unsafe { [name, address_type, address].map(|text| wide_text(text, flags)) };
+        let ([Some(name), Some(address_type), Some(address)], false, false) =
+            (texts, entry_id_size.is_null(), entry_id.is_null())
+        else {
+            return MAPI_E_INVALID_PARAMETER;
+        };
+        let rich = if flags & MAPI_SEND_NO_RICH_INFO == 0 { 0 } else { MAPI_ONE_OFF_NO_RICH_INFO };
+        // The version, which is 0, and the flags, in words of 16 bits.
+        let head = [0, (rich | MAPI_ONE_OFF_UNICODE) as u16];
+        let texts = [name, address_type, address].into_iter().flat_map(|text| text.into_iter().chain([0]));
+        let words = head.into_iter().chain(texts).flat_map(u16::to_le_bytes);
+        let bytes: Vec<u8> = ONE_OFF.into_iter().chain(words).collect();
+        // SAFETY: not null, so valid for a write by the caller's promise.
+        unsafe { hand_out(self.allocator, &bytes, entry_id_size, entry_id) }
+    }
+
     unsafe fn ModifyStatusRow(&self, _values_count: u32, _column_vals: *const SPropValue, _flags: u32) -> HRESULT {
         // There is nobody here who would look at the status table.
         S_OK
@@ -175,18 +241,8 @@ impl IMAPISupport_Impl for Support_Impl {
         else {
             return MAPI_E_INVALID_PARAMETER;
         };
-        match Buffer::copy_of(self.allocator, &[WRAPPING, bytes].concat()) {
-            Ok(block) => {
-                let (block, size) = Buffer::into_raw_parts(block);
-                // SAFETY: not null, so valid for a write by the caller's promise.
-                unsafe {
-                    wrapped_size.write(size as u32);
-                    wrapped.write(block.cast());
-                }
-                S_OK
-            }
-            Err(error) => error.code(),
-        }
+        // SAFETY: not null, so valid for a write by the caller's promise.
+        unsafe { hand_out(self.allocator, &[WRAPPING, bytes].concat(), wrapped_size, wrapped) }
     }
 }
 

@@ -5,13 +5,14 @@ use std::ptr;
 use mapi_com::mapi::{
     Buffer, CONVENIENT_DEPTH, IMAPIFolder, IMAPIProp, IMAPITable, IMessage, IMsgStore, IStream, MAPI_E_CORRUPT_DATA,
     MAPI_E_NOT_FOUND, MAPI_UNICODE, PR_BODY, PR_CLIENT_SUBMIT_TIME, PR_DEPTH, PR_DISPLAY_NAME, PR_ENTRYID,
-    PR_IPM_SUBTREE_ENTRYID, PR_MESSAGE_SIZE, PR_SENDER_NAME, PR_SUBJECT, PropTag, PropTagList, PropValue, RowSet,
-    SPropValue,
+    PR_IPM_SUBTREE_ENTRYID, PR_MESSAGE_SIZE, PR_SENT_REPRESENTING_EMAIL_ADDRESS, PR_SENT_REPRESENTING_NAME, PR_SUBJECT,
+    PropTag, PropTagList, PropValue, RowSet, SPropValue,
 };
 use mapi_com::{Interface, Result};
 
 use crate::host::{ListedFolder, ListedMessage};
 use crate::installed::MEMORY;
+use crate::message::Mailbox;
 use crate::profile::PR_MAILDIR_ATTACHMENTS;
 
 /// How many rows are asked for at once.
@@ -37,7 +38,8 @@ pub(crate) fn contents(store: &IMsgStore) -> Result<Vec<ListedFolder>> {
 fn messages(store: &IMsgStore, folder: &IMAPIFolder) -> Result<Vec<ListedMessage>> {
     let columns = [
         PR_SUBJECT,
-        PR_SENDER_NAME,
+        PR_SENT_REPRESENTING_NAME,
+        PR_SENT_REPRESENTING_EMAIL_ADDRESS,
         PR_CLIENT_SUBMIT_TIME,
         PR_MESSAGE_SIZE,
         PR_ENTRYID,
@@ -48,15 +50,20 @@ fn messages(store: &IMsgStore, folder: &IMAPIFolder) -> Result<Vec<ListedMessage
     for_each_row(&folder.GetContentsTable(MAPI_UNICODE)?, &columns, |row| {
         messages.push(ListedMessage {
             subject: text(&row[0])?,
-            from: text(&row[1])?,
-            date: seconds(&row[2])?,
-            size: number(&row[3])?.into(),
-            body: body(&open(store, &bytes(&row[4])?)?)?,
-            attachments: number(&row[5]).unwrap_or(0),
+            from: mailbox(text(&row[1])?, text(&row[2]).unwrap_or_default()).to_string(),
+            date: seconds(&row[3])?,
+            size: number(&row[4])?.into(),
+            body: body(&open(store, &bytes(&row[5])?)?)?,
+            attachments: number(&row[6]).unwrap_or(0),
         });
         Ok(())
     })?;
     Ok(messages)
+}
+
+/// Whom a message gives no name, a store calls by the address.
+fn mailbox(name: String, address: String) -> Mailbox {
+    Mailbox { name: if name == address { String::new() } else { name }, address }
 }
 
 /// Opens an object of the store.

@@ -6,6 +6,7 @@ mod failure;
 use windows_core::{BOOL, GUID, HRESULT, Interface, InterfaceRef, PCSTR, PCWSTR, PSTR, PWSTR, Result};
 
 use crate::S_OK;
+use crate::check::check_referred;
 use crate::descriptor::AbiType;
 
 pub use failure::unsupported;
@@ -152,7 +153,10 @@ unsafe impl<T> Scalar for *mut T {
 }
 // SAFETY: one address, where NULL is `None`; what it points to is an ABI type.
 unsafe impl<T: Abi> Abi for Option<&T> {
-    const TYPE: AbiType = AbiType::ConstPointer;
+    const TYPE: AbiType = {
+        check_referred::<T>();
+        AbiType::ConstPointer
+    };
 }
 // SAFETY: one interface pointer, where NULL is `None`; dropping it does nothing.
 unsafe impl<I: Interface> Abi for Option<InterfaceRef<'_, I>> {

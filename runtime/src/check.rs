@@ -142,6 +142,16 @@ pub const fn check_no_destructor<T>(name: &str) {
     }
 }
 
+/// Fails the build if a reference to `T` asks for more alignment than callers have for it: on 32-bit x86 Windows four bytes.
+pub(crate) const fn check_referred<T>() {
+    if cfg!(all(windows, target_arch = "x86")) && align_of::<T>() > 4 {
+        panic!(
+            "MC0317: a reference in a signature asks for eight bytes of alignment, and callers on 32-bit x86 Windows align to \
+             four: write `*const T`, or declare the record `packed(4)` on that target"
+        );
+    }
+}
+
 /// Fails the build if an interface is not the one whose fingerprint was pinned.
 #[doc(hidden)]
 pub const fn check_fingerprint<I: ComInterface>(pinned: u64) {
@@ -230,5 +240,24 @@ pub(crate) const fn check_has_no_scope<S: ComObject>() {
         panic!(
             "MC0166: objects with `scoped` are made by `mapi_com::scope`, whose end is the end of every reference to them"
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::catch_unwind;
+
+    use super::check_referred;
+    use crate::mapi::{FILETIME, LARGE_INTEGER, SPropValue};
+
+    #[test]
+    fn a_reference_asks_for_no_more_than_callers_have() {
+        let is_refused = cfg!(all(windows, target_arch = "x86"));
+        for check in [check_referred::<u64>, check_referred::<f64>] {
+            assert_eq!(catch_unwind(check).is_err(), is_refused);
+        }
+        for check in [check_referred::<FILETIME>, check_referred::<LARGE_INTEGER>, check_referred::<SPropValue>] {
+            assert!(catch_unwind(check).is_ok());
+        }
     }
 }

@@ -120,11 +120,11 @@ impl<X: Copy, T: OutValue<Abi = X>> OutOf<Result<T>> for X {
         }
         // SAFETY: not null, so valid for a write. Zero is a valid value to leave behind for whoever reads it: the
         // memory is the caller's, and callers may look at it after a failure.
-        unsafe { out.write_bytes(0, 1) };
+        unsafe { out.cast::<u8>().write_bytes(0, size_of::<X>()) };
         match body() {
             Ok(value) => {
                 // SAFETY: as above.
-                unsafe { out.write(value.into_out()) };
+                unsafe { out.write_unaligned(value.into_out()) };
                 S_OK
             }
             Err(error) => failure(error),
@@ -144,7 +144,7 @@ impl<X: Copy, T: OutValue<Abi = X>> OutOf<Result<T>> for X {
 ///
 /// # Safety
 ///
-/// `out` is NULL or valid for one write.
+/// `out` is NULL or valid for one write, aligned or not: on 32-bit x86 Windows callers align numbers of eight bytes for four.
 #[doc(hidden)]
 #[inline]
 pub unsafe fn write<X: OutOf<R>, R>(out: *mut X, body: impl FnOnce() -> R) -> HRESULT {

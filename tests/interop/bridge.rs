@@ -1,7 +1,7 @@
 //! The functions of the C++ half. Their parameter types say who owns what: an interface by value is handed over, an
 //! `InterfaceRef` is borrowed.
 
-use mapi_com::mapi::IMAPISync;
+use mapi_com::mapi::{ALLOCATEBUFFER, FREEBUFFER, IMAPISync, SRowSet};
 use mapi_com::{HANDLE, HRESULT, IUnknown, InterfaceRef};
 
 use crate::agreement::Facts;
@@ -23,6 +23,11 @@ cpp! {
     fn interop_call_widths(ledger: &RawLedger, object: AnyRef<'_>);
     /// The handle is passed on and not used.
     fn interop_report_to_callback(ledger: &RawLedger, object: AnyRef<'_>, handle: HANDLE);
+
+    /// `free` is for what the object hands out.
+    fn interop_pass_misplaced(ledger: &RawLedger, object: AnyRef<'_>, free: FREEBUFFER);
+    /// The rows are in memory of `allocate`, and handed over.
+    fn interop_hand_out_misplaced(ledger: &RawLedger, allocate: ALLOCATEBUFFER) -> *mut SRowSet;
 
     fn interop_host_listens(ledger: &RawLedger, services: &Services, store: StoreRef<'_>);
     fn interop_host_of_a_later_version(ledger: &RawLedger, services: &Services, store: StoreRef<'_>);

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "interfaces.h"
+#include "misplaced.h"
 #include "object.h"
 #include "texts.h"
 
@@ -199,6 +200,11 @@ void fetch_results(Ledger& ledger, com::IWidths& widths) {
     CHECK_EQUAL(ledger, widths.Sum(1, std::numeric_limits<std::int64_t>::max(), &sum), com::E_INVALIDARG);
     CHECK_EQUAL(ledger, sum, 0);
     CHECK_EQUAL(ledger, widths.Sum(1, 1, nullptr), com::E_POINTER);
+    Misplaced<std::int64_t> misplaced(sum);
+    CHECK_EQUAL(ledger, widths.Sum(-2, 0x0123456789ABCDEF, misplaced.pointer()), com::S_OK);
+    CHECK_EQUAL(ledger, misplaced.read(), 0x0123456789ABCDED);
+    CHECK_EQUAL(ledger, widths.Sum(1, std::numeric_limits<std::int64_t>::max(), misplaced.pointer()), com::E_INVALIDARG);
+    CHECK_EQUAL(ledger, misplaced.read(), 0);
     com::GUID guid = {};
     CHECK_EQUAL(ledger, widths.Guid(&guid), com::S_OK);
     CHECK(ledger, guid == kGuid);

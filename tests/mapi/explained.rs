@@ -20,8 +20,14 @@ const BORROWED: &str = "a pointer to an interface, without its type";
 pub(crate) const CALLBACKS: &[Explained] =
     &[("CALLERRELEASE", "parameter 1", BORROWED), ("CALLERRELEASE", "parameter 2", BORROWED)];
 
-pub(crate) const TARGETS: &[Explained] =
-    &[("IExchangeRuleAction::GetAction", "target of parameter 1", "the union with that name, which is a record")];
+const A_RECORD: &str = "the union with that name, which is a record";
+
+pub(crate) const TARGETS: &[Explained] = &[
+    ("IExchangeRuleAction::GetAction", "target of parameter 1", A_RECORD),
+    ("IStream::Seek", "target of parameter 2", A_RECORD),
+    ("IStream::CopyTo", "target of parameter 2", A_RECORD),
+    ("IStream::CopyTo", "target of parameter 3", A_RECORD),
+];
 
 const HANDLE: &str = "nothing is known of it but its address, which is a handle type of its own";
 const ONE_VIEW: &str = "another view of the same bytes, which the field that is declared gives in one piece";
@@ -51,6 +57,13 @@ pub(crate) const RECORDS: &[Explained] = &[
     ("HKEY__", "handle", HANDLE),
     ("HWND__", "handle", HANDLE),
 ];
+
+/// The alignment of a record here, of the published one, which is what a compiler gives to what it places itself. On 32-bit
+/// x86 Windows that is eight bytes for records with numbers of eight, which programs have at multiples of four nevertheless; a
+/// reference of Rust to them may not ask for more.
+pub(crate) const fn alignment(published: usize) -> usize {
+    if published < size_of::<usize>() { published } else { size_of::<usize>() }
+}
 
 /// A C program says by UNICODE which text it means, and the headers were read without; Rust's text is the wide one.
 const WIDE: &str = "as with UNICODE";

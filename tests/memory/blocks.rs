@@ -9,6 +9,8 @@ use mapi_com::mapi::{
 };
 use mapi_com::{HRESULT, S_OK};
 
+use crate::shifted::Shifted;
+
 type Checked = CheckedMemory<100>;
 
 #[test]
@@ -139,47 +141,9 @@ fn an_allocator_that_fails_is_an_error() {
     CheckedMemory::<109>::assert_clean();
 }
 
-/// Blocks that begin four bytes behind where they could, as those of Wine's 32-bit `mapi32.dll` do.
-mod shifted {
-    use std::ffi::c_void;
-
-    use mapi_com::HRESULT;
-    use mapi_com::mapi::{Allocator, CheckedMemory};
-
-    pub(super) const FAMILY: u32 = 110;
-
-    unsafe extern "system" fn allocate(size: u32, block: *mut *mut c_void) -> HRESULT {
-        // SAFETY: this function's contract; there are four bytes more than were asked for.
-        unsafe {
-            let answer = CheckedMemory::<FAMILY>::allocator().functions().0(size + 4, block);
-            block.write(block.read().byte_add(4));
-            answer
-        }
-    }
-
-    unsafe extern "system" fn allocate_more(size: u32, object: *mut c_void, block: *mut *mut c_void) -> HRESULT {
-        // SAFETY: as above; the object is one of these blocks.
-        unsafe {
-            let answer = CheckedMemory::<FAMILY>::allocator().functions().1(size + 4, object.byte_sub(4), block);
-            block.write(block.read().byte_add(4));
-            answer
-        }
-    }
-
-    unsafe extern "system" fn free(block: *mut c_void) -> u32 {
-        // SAFETY: one of these blocks.
-        unsafe { CheckedMemory::<FAMILY>::allocator().functions().2(block.byte_sub(4)) }
-    }
-
-    pub(super) fn allocator() -> Allocator {
-        // SAFETY: the three belong together. That they are not aligned is what is tested.
-        unsafe { Allocator::new(allocate, allocate_more, free) }
-    }
-}
-
 #[test]
 fn memory_that_is_not_aligned_is_given_back_and_refused() {
-    let allocator = shifted::allocator();
+    let allocator = Shifted::<110, 4>::allocator();
     let refused = |result: Result<(), mapi_com::Error>| assert_eq!(result.unwrap_err().code(), MAPI_E_CALL_FAILED);
     if align_of::<u64>() > 4 {
         refused(Buffer::new(allocator, 1_u64).map(drop));
@@ -193,5 +157,5 @@ fn memory_that_is_not_aligned_is_given_back_and_refused() {
     // SAFETY: alive as long as the block.
     assert_eq!(unsafe { numbers.keep(&[3_u32]).unwrap().read() }, 3);
     drop(numbers);
-    CheckedMemory::<{ shifted::FAMILY }>::assert_clean();
+    CheckedMemory::<110>::assert_clean();
 }

@@ -7,7 +7,8 @@ const GUIDS: [GUID; 2] = [GUID::from_u128(1), GUID::from_u128(u128::MAX)];
 const TIMES: [FILETIME; 2] =
     [FILETIME { dwLowDateTime: 1, dwHighDateTime: 2 }, FILETIME { dwLowDateTime: u32::MAX, dwHighDateTime: 0 }];
 
-fn values() -> Vec<PropValue<'static>> {
+/// One of every type, and where it matters some more.
+pub(crate) fn values() -> Vec<PropValue<'static>> {
     vec![
         PropValue::Null,
         PropValue::Short(-2),
@@ -31,9 +32,9 @@ fn values() -> Vec<PropValue<'static>> {
         PropValue::Shorts(&[1, -1]),
         PropValue::Longs(&[1, 2, 3]),
         PropValue::Floats(&[0.5]),
-        PropValue::Doubles(&[0.5, 0.25]),
+        PropValue::Doubles((&[0.5, 0.25]).into()),
         PropValue::Currencies(&[CY { int64: 10_000 }]),
-        PropValue::AppTimes(&[1.0, 2.0]),
+        PropValue::AppTimes((&[1.0, 2.0]).into()),
         PropValue::LongLongs(&[LARGE_INTEGER { QuadPart: i64::MIN }]),
         PropValue::String8s(vec![b"one", b"", b"three"]),
         PropValue::Unicodes(vec![&[0x41], &[]]),

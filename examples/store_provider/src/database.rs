@@ -2,60 +2,45 @@
 //! nothing half done.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::path::Path;
 
 use mapi_com::HRESULT;
-use mapi_com::mapi::{MAPI_E_CALL_FAILED, MAPI_E_CORRUPT_STORE, MAPI_E_DISK_ERROR, MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND};
+use mapi_com::mapi::{
+    MAPI_BCC, MAPI_CC, MAPI_E_CALL_FAILED, MAPI_E_CORRUPT_STORE, MAPI_E_DISK_ERROR, MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND,
+    MAPI_E_VERSION, MAPI_TO,
+};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
-mod changes;
+use crate::mail::Mailbox;
 
-pub(crate) use changes::Differences;
+mod changes;
+mod parts;
+mod schema;
+
+pub(crate) use changes::{Differences, NewMessage};
+pub(crate) use parts::AttachmentRecord;
 
 /// The folder that holds everything, and the one below it that a user sees as the top.
 pub(crate) const ROOT: i64 = 1;
 pub(crate) const TOP: i64 = 2;
 
-const SCHEMA: &str = "
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
-    PRAGMA foreign_keys = ON;
-    BEGIN IMMEDIATE;
-    CREATE TABLE IF NOT EXISTS store (uid BLOB NOT NULL);
-    INSERT INTO store SELECT randomblob(16) WHERE NOT EXISTS (SELECT 1 FROM store);
-    CREATE TABLE IF NOT EXISTS folders (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        parent INTEGER REFERENCES folders ON DELETE CASCADE,
-        name TEXT NOT NULL,
-        path TEXT NOT NULL UNIQUE
-    );
-    INSERT OR IGNORE INTO folders VALUES (1, NULL, 'Root', ''), (2, 1, 'Top of Maildir', '/');
-    CREATE TABLE IF NOT EXISTS messages (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        folder INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
-        file TEXT NOT NULL,
-        subject TEXT NOT NULL,
-        author TEXT NOT NULL,
-        date INTEGER NOT NULL,
-        size INTEGER NOT NULL,
-        body TEXT,
-        attachments INTEGER NOT NULL,
-        is_read INTEGER NOT NULL,
-        -- What the file said of it last.
-        is_seen INTEGER NOT NULL,
-        UNIQUE (folder, file)
-    );
-    COMMIT;
-";
-
 /// Why the database does not answer.
 #[derive(Debug)]
-pub(crate) struct Failure(pub(crate) rusqlite::Error);
+pub(crate) enum Failure {
+    Sqlite(rusqlite::Error),
+    /// The file is of a version of the store that this one does not know.
+    Newer {
+        found: u32,
+        known: u32,
+    },
+}
 
 impl Failure {
     /// What MAPI calls it.
     pub(crate) fn code(&self) -> HRESULT {
-        match self.0.sqlite_error_code() {
+        let Self::Sqlite(error) = self else { return MAPI_E_VERSION };
+        match error.sqlite_error_code() {
             Some(ErrorCode::CannotOpen | ErrorCode::NotFound) => MAPI_E_NOT_FOUND,
             Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly | ErrorCode::AuthorizationForStatementDenied) => {
                 MAPI_E_NO_ACCESS
@@ -67,15 +52,29 @@ impl Failure {
     }
 }
 
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(error) => error.fmt(formatter),
+            Self::Newer { found, known } => {
+                write!(
+                    formatter,
+                    "made by a newer version of this store: its version is {found}, known are those up to {known}"
+                )
+            }
+        }
+    }
+}
+
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
-        Self(error)
+        Self::Sqlite(error)
     }
 }
 
 impl From<Failure> for mapi_com::Error {
     fn from(failure: Failure) -> Self {
-        mapi_com::error_with_text(failure.code(), &failure.0.to_string())
+        mapi_com::error_with_text(failure.code(), &failure.to_string())
     }
 }
 
@@ -99,7 +98,13 @@ pub(crate) struct MessageRecord {
     pub(crate) id: i64,
     pub(crate) folder: i64,
     pub(crate) subject: String,
-    pub(crate) author: String,
+    /// Whose message it is, and who sent it.
+    pub(crate) from: Mailbox,
+    pub(crate) sender: Mailbox,
+    /// The names of the recipients of each kind.
+    pub(crate) to: String,
+    pub(crate) cc: String,
+    pub(crate) bcc: String,
     /// Seconds since 1970.
     pub(crate) date: i64,
     pub(crate) size: i64,
@@ -109,11 +114,19 @@ pub(crate) struct MessageRecord {
     pub(crate) is_read: bool,
 }
 
+/// How much of a message was fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Kept(i64);
+
+impl Kept {
+    pub(crate) const HEADERS: Self = Self(1);
+    pub(crate) const ALL: Self = Self(2);
+}
+
 /// What is known of the file of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct FileRecord {
-    /// Whether all of it was fetched.
-    pub(crate) has_text: bool,
+    pub(crate) kept: Kept,
     /// Whether its name said that it was read.
     pub(crate) is_seen: bool,
 }
@@ -125,12 +138,24 @@ const FOLDER: &str = "SELECT id, parent, name, path,
     (SELECT count(*) FROM messages WHERE folder = folders.id AND NOT is_read),
     (SELECT count(*) FROM folders AS below WHERE below.parent = folders.id) FROM folders";
 
-const MESSAGE: &str = "SELECT id, folder, subject, author, date, size, body, attachments, is_read FROM messages";
+/// What stands in a query of messages, with their texts or without them.
+fn message_query(body: &str) -> String {
+    let names = |kind: u32| {
+        format!(
+            "(SELECT group_concat(iif(name = '', address, name), '; ' ORDER BY number) FROM recipients
+            WHERE message = messages.id AND kind = {kind})"
+        )
+    };
+    format!(
+        "SELECT id, folder, subject, from_name, from_address, sender_name, sender_address, {}, {}, {}, date, size, {body},
+        attachments, is_read FROM messages",
+        names(MAPI_TO),
+        names(MAPI_CC),
+        names(MAPI_BCC)
+    )
+}
 
-const FILES: &str = "SELECT file, body IS NOT NULL, is_seen FROM messages WHERE folder = ?";
-
-const MESSAGES: &str = "SELECT id, folder, subject, author, date, size, NULL, attachments, is_read FROM messages
-    WHERE folder = ? ORDER BY date, id";
+const FILES: &str = "SELECT file, kept, is_seen FROM messages WHERE folder = ?";
 
 fn folder(row: &Row<'_>) -> rusqlite::Result<FolderRecord> {
     Ok(FolderRecord {
@@ -145,25 +170,30 @@ fn folder(row: &Row<'_>) -> rusqlite::Result<FolderRecord> {
 }
 
 fn message(row: &Row<'_>) -> rusqlite::Result<MessageRecord> {
+    let names = |column| row.get::<_, Option<String>>(column).map(Option::unwrap_or_default);
     Ok(MessageRecord {
         id: row.get(0)?,
         folder: row.get(1)?,
         subject: row.get(2)?,
-        author: row.get(3)?,
-        date: row.get(4)?,
-        size: row.get(5)?,
-        body: row.get(6)?,
-        attachments: row.get(7)?,
-        is_read: row.get(8)?,
+        from: Mailbox { name: row.get(3)?, address: row.get(4)? },
+        sender: Mailbox { name: row.get(5)?, address: row.get(6)? },
+        to: names(7)?,
+        cc: names(8)?,
+        bcc: names(9)?,
+        date: row.get(10)?,
+        size: row.get(11)?,
+        body: row.get(12)?,
+        attachments: row.get(13)?,
+        is_read: row.get(14)?,
     })
 }
 
 impl Database {
     /// Opens the file, or makes it.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        let connection = Connection::open(path)?;
+        let mut connection = Connection::open(path)?;
         connection.busy_timeout(std::time::Duration::from_secs(30))?;
-        connection.execute_batch(SCHEMA)?;
+        schema::prepare(&mut connection)?;
         Ok(Self(connection))
     }
 
@@ -189,12 +219,13 @@ impl Database {
     }
 
     pub(crate) fn message(&self, id: i64) -> Result<Option<MessageRecord>> {
-        Ok(self.0.query_row(&format!("{MESSAGE} WHERE id = ?"), [id], message).optional()?)
+        Ok(self.0.query_row(&format!("{} WHERE id = ?", message_query("body")), [id], message).optional()?)
     }
 
     /// The messages of a folder, without their texts.
     pub(crate) fn messages(&self, folder: i64) -> Result<Vec<MessageRecord>> {
-        let mut statement = self.0.prepare_cached(MESSAGES)?;
+        let query = format!("{} WHERE folder = ? ORDER BY date, id", message_query("NULL"));
+        let mut statement = self.0.prepare_cached(&query)?;
         Ok(statement.query_map([folder], message)?.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -206,8 +237,9 @@ impl Database {
     /// The files whose messages are in a folder.
     pub(crate) fn files(&self, folder: i64) -> Result<HashMap<String, FileRecord>> {
         let mut statement = self.0.prepare_cached(FILES)?;
-        let rows = statement
-            .query_map([folder], |row| Ok((row.get(0)?, FileRecord { has_text: row.get(1)?, is_seen: row.get(2)? })))?;
+        let rows = statement.query_map([folder], |row| {
+            Ok((row.get(0)?, FileRecord { kept: Kept(row.get(1)?), is_seen: row.get(2)? }))
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }

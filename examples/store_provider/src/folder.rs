@@ -9,12 +9,11 @@ use mapi_com::mapi::{
 };
 use mapi_com::{GUID, HRESULT, IUnknown, InterfaceRef, Result, S_OK, com_object};
 
-use crate::database::{self, Database};
 use crate::entry_id::Entry;
 use crate::property_set::{PropertySet, impl_prop};
 use crate::records::{FOLDER_COLUMNS, MESSAGE_COLUMNS};
 use crate::shared::Shared;
-use crate::table::Table;
+use crate::table::{Source, Table};
 
 /// An open folder. It shows what the store holds now, not what it held when it was opened.
 #[com_object(IMAPIFolder)]
@@ -32,24 +31,6 @@ impl Folder {
     fn properties(&self) -> Result<PropertySet> {
         let folder = self.shared.database().folder(self.id)?;
         Ok(self.shared.folder_properties(&folder.ok_or(MAPI_E_OBJECT_DELETED)?))
-    }
-
-    /// Adds the folders below one; with `is_deep` also those below them.
-    fn collect(
-        &self,
-        database: &Database,
-        parent: i64,
-        depth: i32,
-        is_deep: bool,
-        rows: &mut Vec<PropertySet>,
-    ) -> database::Result<()> {
-        for folder in database.subfolders(parent)? {
-            rows.push(self.shared.folder_row(&folder, depth));
-            if is_deep {
-                self.collect(database, folder.id, depth + 1, true, rows)?;
-            }
-        }
-        Ok(())
     }
 
     /// The messages of a list, or all that the folder holds; and whether all of the list are in the folder.
@@ -78,18 +59,18 @@ impl_prop!(Folder_Impl);
 impl IMAPIContainer_Impl for Folder_Impl {
     fn GetContentsTable(&self, flags: u32) -> Result<IMAPITable> {
         // There are no hidden messages, and none that are only marked as deleted.
-        let is_empty = flags & (MAPI_ASSOCIATED | SHOW_SOFT_DELETES) != 0;
-        let messages = if is_empty { Vec::new() } else { self.shared.database().messages(self.id)? };
-        let rows = messages.iter().map(|message| self.shared.message_row(message)).collect();
-        Ok(Table::open(self.shared.allocator, MESSAGE_COLUMNS, rows, flags))
+        if flags & (MAPI_ASSOCIATED | SHOW_SOFT_DELETES) != 0 {
+            return Ok(Table::of_rows(&self.shared, MESSAGE_COLUMNS, Vec::new(), flags));
+        }
+        Table::of_source(&self.shared, MESSAGE_COLUMNS, Source::Contents(self.id), flags)
     }
 
     fn GetHierarchyTable(&self, flags: u32) -> Result<IMAPITable> {
-        let mut rows = Vec::new();
-        if flags & SHOW_SOFT_DELETES == 0 {
-            self.collect(&self.shared.database(), self.id, 1, flags & CONVENIENT_DEPTH != 0, &mut rows)?;
+        if flags & SHOW_SOFT_DELETES != 0 {
+            return Ok(Table::of_rows(&self.shared, FOLDER_COLUMNS, Vec::new(), flags));
         }
-        Ok(Table::open(self.shared.allocator, FOLDER_COLUMNS, rows, flags))
+        let source = Source::Hierarchy { folder: self.id, is_deep: flags & CONVENIENT_DEPTH != 0 };
+        Table::of_source(&self.shared, FOLDER_COLUMNS, source, flags)
     }
 
     unsafe fn OpenEntry(

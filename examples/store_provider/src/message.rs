@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use mapi_com::mapi::{
     CLEAR_READ_FLAG, GENERATE_RECEIPT_ONLY, IAttach, IMAPITable, IMessage, IMessage_Impl, LastError,
-    MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_FOUND, MAPI_E_OBJECT_DELETED, SUPPRESS_RECEIPT,
+    MAPI_E_INVALID_PARAMETER, MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND, MAPI_E_OBJECT_DELETED, MAPI_MODIFY, SUPPRESS_RECEIPT,
 };
-use mapi_com::{GUID, HRESULT, Result, S_OK, com_object};
+use mapi_com::{Com, GUID, HRESULT, Result, S_OK, com_object};
 
+use crate::attachment::{ATTACHMENT_COLUMNS, Attachment, attachment_properties};
 use crate::entry_id::Entry;
 use crate::notifications::Change;
 use crate::property_set::{PropertySet, impl_prop};
-use crate::records::{ATTACHMENT_COLUMNS, RECIPIENT_COLUMNS};
-use crate::shared::Shared;
+use crate::recipients::RECIPIENT_COLUMNS;
+use crate::shared::{Shared, as_interface};
 use crate::table::Table;
 
 /// An open message. It shows what the store holds now, not what it held when it was opened.
@@ -38,15 +39,30 @@ impl_prop!(Message_Impl);
 
 impl IMessage_Impl for Message_Impl {
     fn GetAttachmentTable(&self, flags: u32) -> Result<IMAPITable> {
-        Ok(Table::open(self.shared.allocator, ATTACHMENT_COLUMNS, Vec::new(), flags))
+        let attachments = self.shared.database().attachments(self.id)?.ok_or(MAPI_E_OBJECT_DELETED)?;
+        let rows = attachments.iter().map(attachment_properties).collect();
+        Ok(Table::of_rows(&self.shared, ATTACHMENT_COLUMNS, rows, flags))
     }
 
-    unsafe fn OpenAttach(&self, _number: u32, _iid: Option<&GUID>, _flags: u32) -> Result<IAttach> {
-        Err(MAPI_E_NOT_FOUND.into())
+    unsafe fn OpenAttach(&self, number: u32, iid: Option<&GUID>, flags: u32) -> Result<IAttach> {
+        if flags & MAPI_MODIFY != 0 {
+            return Err(MAPI_E_NO_ACCESS.into());
+        }
+        let database = self.shared.database();
+        let Some((record, data)) = database.attachment(self.id, number)? else {
+            return Err(if database.has_message(self.id)? { MAPI_E_NOT_FOUND } else { MAPI_E_OBJECT_DELETED }.into());
+        };
+        drop(database);
+        let attachment: IAttach = Com::new(Attachment::new(&self.shared, &record, data)).into_interface();
+        // Asked for is `IAttach` or one of its parents, which have the same pointer.
+        as_interface(&attachment, iid.unwrap_or(&IAttach::IID))?;
+        Ok(attachment)
     }
 
     fn GetRecipientTable(&self, flags: u32) -> Result<IMAPITable> {
-        Ok(Table::open(self.shared.allocator, RECIPIENT_COLUMNS, Vec::new(), flags))
+        let recipients = self.shared.database().recipients(self.id)?.ok_or(MAPI_E_OBJECT_DELETED)?;
+        let rows = (0_i32..).zip(&recipients).map(|(number, recipient)| self.shared.recipient_row(number, recipient));
+        Ok(Table::of_rows(&self.shared, RECIPIENT_COLUMNS, rows.collect(), flags))
     }
 
     fn SetReadFlag(&self, flags: u32) -> HRESULT {

@@ -16,9 +16,9 @@ use crate::shared::Shared;
 pub(crate) struct Change {
     /// `fnevObjectCreated`, `-Deleted` or `-Modified`.
     event: u32,
-    entry: Entry,
+    pub(crate) entry: Entry,
     /// The folder that it is in.
-    parent: i64,
+    pub(crate) parent: i64,
 }
 
 impl Change {
@@ -28,6 +28,10 @@ impl Change {
 
     pub(crate) fn deleted(entry: Entry, parent: i64) -> Self {
         Self { event: fnevObjectDeleted, entry, parent }
+    }
+
+    pub(crate) fn is_deletion(&self) -> bool {
+        self.event == fnevObjectDeleted
     }
 
     pub(crate) fn modified(entry: Entry, parent: i64) -> Self {
@@ -41,9 +45,17 @@ pub(crate) struct Key(Vec<u32>);
 impl Key {
     /// The key of an object; that of the store is for all that happens in it.
     pub(crate) fn of(shared: &Shared, entry: Entry) -> Self {
-        let bytes = entry.to_bytes(&shared.uid);
+        Self::from_bytes(&entry.to_bytes(&shared.uid))
+    }
+
+    /// The key of a table, which no object has.
+    pub(crate) fn of_table(shared: &Shared, number: u64) -> Self {
+        Self::from_bytes(&[&[0xFF; 4][..], &shared.uid, &number.to_ne_bytes()].concat())
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Self {
         let count = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        // An entry id is a multiple of four bytes long.
+        // An entry id is a multiple of four bytes long, and so is what stands for a table.
         let words = bytes.chunks_exact(4).map(|word| u32::from_ne_bytes([word[0], word[1], word[2], word[3]]));
         Self([count].into_iter().chain(words).collect())
     }
@@ -55,8 +67,8 @@ impl Key {
 }
 
 impl Shared {
-    /// Tells MAPI what changed: for the store all of it, for each object its own. What is in a folder is a property of it, so a folder
-    /// changes with what is in it.
+    /// Tells MAPI what changed: for the store all of it, for each object its own, and lets the tables follow. What is in a folder is a
+    /// property of it, so a folder changes with what is in it.
     ///
     /// Code of others may run meanwhile, so no lock may be held. That nobody could be told is no reason to fail: the change is made.
     pub(crate) fn tell(&self, changes: &[Change]) {
@@ -74,6 +86,7 @@ impl Shared {
         for change in &all {
             self.notify(change.entry, &[*change]);
         }
+        self.let_tables_follow(&all);
     }
 
     fn notify(&self, about: Entry, changes: &[Change]) {

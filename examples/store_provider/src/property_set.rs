@@ -1,6 +1,7 @@
 //! The properties of an object as it was read, and their way to the caller.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use mapi_com::mapi::{
     Allocator, Buffer, FILETIME, MAPI_E_INVALID_PARAMETER, MAPI_E_NOT_ENOUGH_MEMORY, MAPI_E_NOT_FOUND,
@@ -10,8 +11,8 @@ use mapi_com::mapi::{
 };
 use mapi_com::{HRESULT, Result, S_OK};
 
-/// How many characters of a text `GetProps` hands out; what is longer has to be opened as a stream.
-const LONGEST_TEXT: usize = 16 * 1024;
+/// How many characters of a text, or bytes, `GetProps` hands out; what is longer has to be opened as a stream.
+const LONGEST: usize = 16 * 1024;
 
 /// The value of a property.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +24,8 @@ pub(crate) enum Value {
         wide: Vec<u16>,
         narrow: Vec<u8>,
     },
-    Binary(Vec<u8>),
+    /// Shared, as an attachment may be large.
+    Binary(Arc<[u8]>),
     /// Units of 100 nanoseconds since 1601.
     Time(u64),
 }
@@ -36,6 +38,10 @@ impl Value {
         let wide = characters().collect::<String>().encode_utf16().collect();
         let narrow = characters().map(|character| if character.is_ascii() { character as u8 } else { b'?' }).collect();
         Self::Text { wide, narrow }
+    }
+
+    pub(crate) fn bytes(bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self::Binary(bytes.into())
     }
 
     /// A time in seconds since 1970.
@@ -76,7 +82,7 @@ impl Value {
 }
 
 /// Properties with their values.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PropertySet(Vec<(PropTag, Value)>);
 
 impl PropertySet {
@@ -88,6 +94,14 @@ impl PropertySet {
     pub(crate) fn with(mut self, tag: PropTag, value: Value) -> Self {
         self.0.push((tag, value));
         self
+    }
+
+    /// With one more, if it has a value.
+    pub(crate) fn with_some(self, tag: PropTag, value: Option<Value>) -> Self {
+        match value {
+            Some(value) => self.with(tag, value),
+            None => self,
+        }
     }
 
     /// The value of a property, whatever its type.
@@ -145,8 +159,8 @@ impl PropertySet {
             None => self.tags(flags),
         };
         let short = |(tag, value): (PropTag, _)| match value {
-            PropValue::Unicode(text) if text.len() > LONGEST_TEXT => too_long(tag),
-            PropValue::String8(text) if text.len() > LONGEST_TEXT => too_long(tag),
+            PropValue::Unicode(text) if text.len() > LONGEST => too_long(tag),
+            PropValue::String8(bytes) | PropValue::Binary(bytes) if bytes.len() > LONGEST => too_long(tag),
             value => (tag, value),
         };
         let answers: Vec<_> = tags.iter().map(|tag| short(self.answer(*tag, flags))).collect();

@@ -75,7 +75,7 @@ impl Provider {
         let support: IMAPISupport = (*support.ok_or(MAPI_E_INVALID_PARAMETER)?).clone();
         let Configuration { maildir, database: path, name } = self.configuration(&support, last_error)?;
         let database = Database::open(&path).map_err(|failure| {
-            last_error.note(failure.code(), format!("The database {}: {}", path.display(), failure.0))
+            last_error.note(failure.code(), format!("The database {}: {failure}", path.display()))
         })?;
         let shared = Shared::open(maildir, path, database, name, self.allocator, support)?;
         if entry_id.is_some_and(|bytes| Entry::from_bytes(bytes, &shared.uid) != Ok(Entry::Store)) {

@@ -6,6 +6,7 @@ use crate::database::{FolderRecord, MessageRecord, ROOT};
 use crate::entry_id::Entry;
 use crate::profile::PR_MAILDIR_ATTACHMENTS;
 use crate::property_set::{PropertySet, Value};
+use crate::recipients::{SENDER, SENT_REPRESENTING};
 use crate::shared::Shared;
 
 /// The columns of tables of folders, before the client chooses others.
@@ -36,7 +37,16 @@ pub(crate) const MESSAGE_COLUMNS: &[PropTag] = &[
     PR_PARENT_ENTRYID,
     PR_SUBJECT,
     PR_SENDER_NAME,
+    PR_SENDER_ADDRTYPE,
+    PR_SENDER_EMAIL_ADDRESS,
+    PR_SENDER_SEARCH_KEY,
     PR_SENT_REPRESENTING_NAME,
+    PR_SENT_REPRESENTING_ADDRTYPE,
+    PR_SENT_REPRESENTING_EMAIL_ADDRESS,
+    PR_SENT_REPRESENTING_SEARCH_KEY,
+    PR_DISPLAY_TO,
+    PR_DISPLAY_CC,
+    PR_DISPLAY_BCC,
     PR_CLIENT_SUBMIT_TIME,
     PR_MESSAGE_DELIVERY_TIME,
     PR_MESSAGE_SIZE,
@@ -53,25 +63,17 @@ pub(crate) const MESSAGE_COLUMNS: &[PropTag] = &[
     PR_ACCESS_LEVEL,
 ];
 
-/// The columns of a table of attachments, which is empty.
-pub(crate) const ATTACHMENT_COLUMNS: &[PropTag] =
-    &[PR_ATTACH_NUM, PR_INSTANCE_KEY, PR_RECORD_KEY, PR_RENDERING_POSITION, PR_ATTACH_FILENAME];
-
-/// The columns of a table of recipients, which is empty.
-pub(crate) const RECIPIENT_COLUMNS: &[PropTag] =
-    &[PR_ROWID, PR_RECIPIENT_TYPE, PR_DISPLAY_NAME, PR_EMAIL_ADDRESS, PR_ADDRTYPE, PR_ENTRYID];
-
 impl Shared {
     /// What all objects of a store have.
     fn common(&self, entry: Entry) -> PropertySet {
         let bytes = self.entry_id(entry);
         PropertySet::new([
-            (PR_ENTRYID, Value::Binary(bytes.clone())),
-            (PR_RECORD_KEY, Value::Binary(bytes)),
+            (PR_ENTRYID, Value::bytes(bytes.clone())),
+            (PR_RECORD_KEY, Value::bytes(bytes)),
             (PR_OBJECT_TYPE, long(entry.object_type())),
-            (PR_STORE_ENTRYID, Value::Binary(self.store_entry_id.clone())),
-            (PR_STORE_RECORD_KEY, Value::Binary(self.uid.to_vec())),
-            (PR_MAPPING_SIGNATURE, Value::Binary(self.uid.to_vec())),
+            (PR_STORE_ENTRYID, Value::bytes(&*self.store_entry_id)),
+            (PR_STORE_RECORD_KEY, Value::bytes(self.uid)),
+            (PR_MAPPING_SIGNATURE, Value::bytes(self.uid)),
             (PR_ACCESS, long(MAPI_ACCESS_READ)),
             (PR_ACCESS_LEVEL, Value::Long(0)),
         ])
@@ -81,14 +83,14 @@ impl Shared {
     pub(crate) fn store_properties(&self) -> PropertySet {
         let top = self.entry_id(Entry::Folder(crate::database::TOP));
         PropertySet::new([
-            (PR_ENTRYID, Value::Binary(self.store_entry_id.clone())),
-            (PR_RECORD_KEY, Value::Binary(self.uid.to_vec())),
-            (PR_STORE_ENTRYID, Value::Binary(self.store_entry_id.clone())),
-            (PR_STORE_RECORD_KEY, Value::Binary(self.uid.to_vec())),
-            (PR_MAPPING_SIGNATURE, Value::Binary(self.uid.to_vec())),
+            (PR_ENTRYID, Value::bytes(&*self.store_entry_id)),
+            (PR_RECORD_KEY, Value::bytes(self.uid)),
+            (PR_STORE_ENTRYID, Value::bytes(&*self.store_entry_id)),
+            (PR_STORE_RECORD_KEY, Value::bytes(self.uid)),
+            (PR_MAPPING_SIGNATURE, Value::bytes(self.uid)),
             (PR_OBJECT_TYPE, long(MAPI_STORE)),
             (PR_DISPLAY_NAME, Value::text(&self.name)),
-            (PR_MDB_PROVIDER, Value::Binary(crate::provider::MDB_PROVIDER.ab.to_vec())),
+            (PR_MDB_PROVIDER, Value::bytes(crate::provider::MDB_PROVIDER.ab)),
             (
                 PR_STORE_SUPPORT_MASK,
                 long(
@@ -101,7 +103,7 @@ impl Shared {
                 ),
             ),
             (PR_STORE_STATE, Value::Long(0)),
-            (PR_IPM_SUBTREE_ENTRYID, Value::Binary(top)),
+            (PR_IPM_SUBTREE_ENTRYID, Value::bytes(top)),
             (PR_VALID_FOLDER_MASK, long(FOLDER_IPM_SUBTREE_VALID)),
             (PR_ACCESS, long(MAPI_ACCESS_READ)),
             (PR_ACCESS_LEVEL, Value::Long(0)),
@@ -114,7 +116,7 @@ impl Shared {
         let parent = Entry::Folder(folder.parent.unwrap_or(ROOT));
         let kind = if folder.id == ROOT { FOLDER_ROOT } else { FOLDER_GENERIC };
         self.common(Entry::Folder(folder.id))
-            .with(PR_PARENT_ENTRYID, Value::Binary(self.entry_id(parent)))
+            .with(PR_PARENT_ENTRYID, Value::bytes(self.entry_id(parent)))
             .with(PR_DISPLAY_NAME, Value::text(&folder.name))
             .with(PR_FOLDER_TYPE, long(kind))
             .with(PR_CONTAINER_CLASS, Value::text("IPF.Note"))
@@ -127,18 +129,21 @@ impl Shared {
     /// A row of a table of folders.
     pub(crate) fn folder_row(&self, folder: &FolderRecord, depth: i32) -> PropertySet {
         self.folder_properties(folder)
-            .with(PR_INSTANCE_KEY, Value::Binary(folder.id.to_le_bytes().to_vec()))
+            .with(PR_INSTANCE_KEY, Value::bytes(folder.id.to_le_bytes()))
             .with(PR_DEPTH, Value::Long(depth))
     }
 
     /// A row of a table of messages.
     pub(crate) fn message_row(&self, message: &MessageRecord) -> PropertySet {
-        self.envelope(message).with(PR_INSTANCE_KEY, Value::Binary(message.id.to_le_bytes().to_vec()))
+        self.envelope(message).with(PR_INSTANCE_KEY, Value::bytes(message.id.to_le_bytes()))
     }
 
     /// The properties of a message, its text among them if it was fetched.
     pub(crate) fn message_properties(&self, message: &MessageRecord) -> PropertySet {
-        let properties = self.envelope(message);
+        let properties = self
+            .envelope(message)
+            .with_some(PR_SENDER_ENTRYID, self.one_off(&message.sender).map(Value::bytes))
+            .with_some(PR_SENT_REPRESENTING_ENTRYID, self.one_off(&message.from).map(Value::bytes));
         match &message.body {
             Some(body) => properties.with(PR_BODY, Value::text(body)),
             None => properties,
@@ -149,11 +154,14 @@ impl Shared {
         let read = if message.is_read { MSGFLAG_READ } else { 0 };
         let attachments = if message.attachments > 0 { MSGFLAG_HASATTACH } else { 0 };
         self.common(Entry::Message(message.id))
-            .with(PR_PARENT_ENTRYID, Value::Binary(self.entry_id(Entry::Folder(message.folder))))
+            .with(PR_PARENT_ENTRYID, Value::bytes(self.entry_id(Entry::Folder(message.folder))))
             .with(PR_MESSAGE_CLASS, Value::text("IPM.Note"))
             .with(PR_SUBJECT, Value::text(&message.subject))
-            .with(PR_SENDER_NAME, Value::text(&message.author))
-            .with(PR_SENT_REPRESENTING_NAME, Value::text(&message.author))
+            .with_mailbox(&SENDER, &message.sender)
+            .with_mailbox(&SENT_REPRESENTING, &message.from)
+            .with(PR_DISPLAY_TO, Value::text(&message.to))
+            .with(PR_DISPLAY_CC, Value::text(&message.cc))
+            .with(PR_DISPLAY_BCC, Value::text(&message.bcc))
             .with(PR_CLIENT_SUBMIT_TIME, Value::time(message.date))
             .with(PR_MESSAGE_DELIVERY_TIME, Value::time(message.date))
             .with(PR_MESSAGE_SIZE, count(message.size))
@@ -164,10 +172,10 @@ impl Shared {
     }
 }
 
-fn long(value: u32) -> Value {
+pub(crate) fn long(value: u32) -> Value {
     Value::Long(value.cast_signed())
 }
 
-fn count(value: i64) -> Value {
+pub(crate) fn count(value: i64) -> Value {
     Value::Long(i32::try_from(value).unwrap_or(i32::MAX))
 }

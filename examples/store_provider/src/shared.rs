@@ -1,18 +1,20 @@
 //! What the objects of one logon share.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mapi_com::mapi::{
     Allocator, Buffer, IMAPIFolder, IMAPISupport, IMessage, MAPI_E_CALL_FAILED, MAPI_E_INTERFACE_NOT_SUPPORTED,
     MAPI_E_INVALID_ENTRYID, MAPI_E_INVALID_PARAMETER, MAPI_E_NO_ACCESS, MAPI_E_NOT_FOUND, MAPI_MODIFY,
 };
-use mapi_com::{Com, GUID, IUnknown, Interface, Result};
+use mapi_com::{Com, GUID, IUnknown, Interface, Result, Weak};
 
 use crate::database::{Database, ROOT};
 use crate::entry_id::Entry;
 use crate::folder::Folder;
 use crate::message::Message;
+use crate::table::Table;
 
 /// An open store: its database, and what MAPI gave the provider for it.
 pub(crate) struct Shared {
@@ -28,6 +30,10 @@ pub(crate) struct Shared {
     pub(crate) store_entry_id: Vec<u8>,
     pub(crate) allocator: Allocator,
     pub(crate) support: IMAPISupport,
+    /// The open tables that follow the store, and some that are gone.
+    tables: Mutex<Vec<Weak<Table>>>,
+    /// How many tables there were.
+    table_count: AtomicU64,
 }
 
 impl Shared {
@@ -43,7 +49,44 @@ impl Shared {
         let uid = database.uid()?;
         let store_entry_id = wrap(&Entry::Store.to_bytes(&uid), allocator, &support)?;
         let database = Mutex::new(database);
-        Ok(Arc::new(Self { database, database_path, maildir, name, uid, store_entry_id, allocator, support }))
+        Ok(Arc::new(Self {
+            database,
+            database_path,
+            maildir,
+            name,
+            uid,
+            store_entry_id,
+            allocator,
+            support,
+            tables: Mutex::default(),
+            table_count: AtomicU64::new(0),
+        }))
+    }
+
+    /// The tables that follow the store. No code of others may run while they are held, so none of them may be let go of.
+    pub(crate) fn tables(&self) -> MutexGuard<'_, Vec<Weak<Table>>> {
+        self.tables.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A number that no table of this store has had.
+    pub(crate) fn next_table(&self) -> u64 {
+        self.table_count.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Lets a table follow the store, and forgets those that are gone.
+    pub(crate) fn add_table(&self, table: &Com<Table>) {
+        // The last owner of a table must not go while the lock is held.
+        let (mut kept, mut alive) = (Vec::new(), Vec::new());
+        let mut tables = self.tables();
+        for known in tables.drain(..) {
+            if let Some(owner) = known.upgrade() {
+                alive.push(owner);
+                kept.push(known);
+            }
+        }
+        kept.push(table.downgrade());
+        *tables = kept;
+        drop(tables);
     }
 
     /// The connection that reads go to. No code of others may run while it is held.

@@ -10,7 +10,7 @@ use mapi_com::mapi::{
 };
 use mapi_com::{Com, GUID, HRESULT, IUnknown, InterfaceRef, PWSTR, Result, S_OK, com_object};
 
-use crate::property_set::PropertySet;
+use crate::property_set::{PropertySet, Value};
 
 /// The stream is for reading. Source: winerror.h.
 const STG_E_ACCESSDENIED: HRESULT = HRESULT(0x8003_0005_u32.cast_signed());
@@ -31,9 +31,11 @@ pub(crate) fn open(properties: &PropertySet, tag: PropTag, iid: Option<&GUID>, f
         return Err(MAPI_E_NO_ACCESS.into());
     }
     let iid = iid.ok_or(MAPI_E_INVALID_PARAMETER)?;
-    let bytes: Arc<[u8]> = match properties.get(tag).ok_or(MAPI_E_NOT_FOUND)? {
-        PropValue::Unicode(units) => units.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
-        PropValue::String8(bytes) | PropValue::Binary(bytes) => bytes.into(),
+    let value = properties.value(tag).ok_or(MAPI_E_NOT_FOUND)?;
+    let bytes: Arc<[u8]> = match (value, value.as_type(tag.prop_type()).ok_or(MAPI_E_NOT_FOUND)?) {
+        (Value::Binary(bytes), _) => Arc::clone(bytes),
+        (_, PropValue::Unicode(units)) => units.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
+        (_, PropValue::String8(bytes)) => bytes.into(),
         _ => return Err(MAPI_E_INTERFACE_NOT_SUPPORTED.into()),
     };
     crate::shared::as_interface(&Com::new(Stream::new(bytes, 0)).into(), iid)
@@ -95,7 +97,7 @@ impl ISequentialStream_Impl for Stream_Impl {
 }
 
 impl IStream_Impl for Stream_Impl {
-    unsafe fn Seek(&self, distance: i64, origin: u32, position: *mut u64) -> HRESULT {
+    unsafe fn Seek(&self, distance: i64, origin: u32, position: *mut ULARGE_INTEGER) -> HRESULT {
         let mut current = self.position();
         let origin = match origin {
             // The distance from the beginning has no sign.
@@ -108,7 +110,7 @@ impl IStream_Impl for Stream_Impl {
         *current = target;
         if !position.is_null() {
             // SAFETY: not null, so valid for a write by the caller's promise.
-            unsafe { position.write(target) };
+            unsafe { position.write(ULARGE_INTEGER { QuadPart: target }) };
         }
         S_OK
     }
@@ -121,8 +123,8 @@ impl IStream_Impl for Stream_Impl {
         &self,
         to: Option<InterfaceRef<'_, IStream>>,
         size: u64,
-        read: *mut u64,
-        written: *mut u64,
+        read: *mut ULARGE_INTEGER,
+        written: *mut ULARGE_INTEGER,
     ) -> HRESULT {
         let Some(to) = to else { return STG_E_INVALIDPOINTER };
         let bytes = self.take(size);
@@ -139,7 +141,7 @@ impl IStream_Impl for Stream_Impl {
         for (place, count) in [(read, bytes.len() as u64), (written, total)] {
             if !place.is_null() {
                 // SAFETY: not null, so valid for a write by the caller's promise.
-                unsafe { place.write(count) };
+                unsafe { place.write(ULARGE_INTEGER { QuadPart: count }) };
             }
         }
         answer

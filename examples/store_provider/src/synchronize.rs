@@ -10,13 +10,16 @@ use mapi_com::mapi::{
 };
 use mapi_com::{HRESULT, Result, S_OK};
 
-use crate::database::{Database, Differences, FileRecord};
-use crate::mail::{self, StoredMessage};
+use crate::database::{Database, Differences, FileRecord, Kept, NewMessage};
+use crate::mail;
 use crate::maildir::{self, Failure, Folder, name_of, unique_name};
 use crate::notifications::Change;
+use crate::parts::Parts;
 
 /// How many messages go into the database at once.
 const BATCH: usize = 32;
+/// How many bytes of attachments may wait for that.
+const BATCH_SIZE: usize = 1 << 24;
 
 /// Brings the database up to date with the Maildir at `root`, and tells what changed after each transaction.
 pub(crate) fn synchronize(
@@ -112,7 +115,8 @@ impl Pass<'_> {
         };
         let seen = present.iter().filter(is_marked).map(|(name, file)| (name.clone(), file.is_seen)).collect();
         // What was fetched by its headers alone may be wanted whole now.
-        let is_enough = |known: &FileRecord| known.has_text || self.headers_only();
+        let wanted = if self.headers_only() { Kept::HEADERS } else { Kept::ALL };
+        let is_enough = |known: &FileRecord| known.kept >= wanted;
         let new = present.into_iter().filter(|(name, _)| !known.get(name).is_some_and(is_enough)).collect();
         Ok(Work { folder, id, differences: Differences { gone, seen }, new })
     }
@@ -133,21 +137,24 @@ impl Pass<'_> {
         let plural = if work.new.len() == 1 { "" } else { "s" };
         let text = format!("{}, {} new message{plural}", work.folder.name, work.new.len());
         self.reporter.progress(&text, self.step, self.steps);
-        for batch in work.new.chunks(BATCH) {
-            let mut read = Vec::new();
-            for (name, file) in batch {
-                if let Some(stored) = self.read(work.folder, file) {
-                    read.push((name.clone(), file.is_seen, stored));
-                }
-                self.step += 1;
-                self.reporter.advance(self.step, self.steps);
+        let (mut batch, mut size) = (Vec::new(), 0);
+        for (name, file) in &work.new {
+            if let Some(message) = self.read(work.folder, name, file) {
+                size += message.parts.size();
+                batch.push(message);
             }
-            (self.tell)(&database.add(work.id, &read)?);
+            self.step += 1;
+            self.reporter.advance(self.step, self.steps);
+            if batch.len() == BATCH || size > BATCH_SIZE {
+                (self.tell)(&database.add(work.id, &std::mem::take(&mut batch))?);
+                size = 0;
+            }
         }
+        (self.tell)(&database.add(work.id, &batch)?);
         Ok(())
     }
 
-    fn read(&mut self, folder: &Folder, file: &MessageFile) -> Option<StoredMessage> {
+    fn read(&mut self, folder: &Folder, name: &str, file: &MessageFile) -> Option<NewMessage> {
         let headers_only = self.headers_only();
         let raw = match folder.read(&file.path, headers_only) {
             Ok(raw) => raw?,
@@ -156,13 +163,14 @@ impl Pass<'_> {
                 return None;
             }
         };
-        let (stored, complaint) = match mail::read(&raw.bytes, raw.size, headers_only) {
-            Ok((stored, flaw)) => (Some(stored), flaw),
+        let (read, complaint) = match mail::read(&raw.bytes, raw.size, headers_only, Parts::of) {
+            Ok((stored, parts, flaw)) => (Some((stored, parts)), flaw),
             Err(complaint) => (None, Some(complaint)),
         };
         if let Some(complaint) = complaint {
             self.report(&Failure::new(MAPI_E_CORRUPT_DATA, &file.path, complaint));
         }
-        stored
+        let (stored, parts) = read?;
+        Some(NewMessage { file: name.to_owned(), is_seen: file.is_seen, stored, parts })
     }
 }

@@ -1,20 +1,40 @@
 //! What a table shows: which columns of which rows, in which order, and where the cursor is.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use mapi_com::HRESULT;
 use mapi_com::mapi::{
-    BOOKMARK, BOOKMARK_BEGINNING, BOOKMARK_CURRENT, BOOKMARK_END, MAPI_E_INVALID_BOOKMARK, PropTag, SSortOrder,
-    TABLE_SORT_DESCEND,
+    BOOKMARK, BOOKMARK_BEGINNING, BOOKMARK_CURRENT, BOOKMARK_END, MAPI_E_INVALID_BOOKMARK, PR_INSTANCE_KEY, PropTag,
+    PropValue, SSortOrder, TABLE_SORT_DESCEND,
 };
 
 use crate::property_set::PropertySet;
+use crate::table::Filter;
+
+/// What a change of the rows did to one that is seen.
+pub(crate) enum RowChange {
+    /// The key of a row that is gone.
+    Deleted(Vec<u8>),
+    /// The place of a row that is new.
+    Added(usize),
+    /// The place of a row that has other values.
+    Modified(usize),
+}
+
+/// What tells a row from all others.
+fn key_of(row: &PropertySet) -> &[u8] {
+    match row.get(PR_INSTANCE_KEY) {
+        Some(PropValue::Binary(key)) => key,
+        _ => &[],
+    }
+}
 
 /// The cursor stands before a row, or behind the last.
 pub(crate) struct View {
     /// All rows, in the order of the store.
     rows: Vec<PropertySet>,
+    filter: Option<Filter>,
     /// Which of them pass the filter.
     passing: Vec<bool>,
     order: Vec<SSortOrder>,
@@ -29,6 +49,7 @@ pub(crate) struct View {
 impl View {
     pub(crate) fn new(rows: Vec<PropertySet>, columns: Vec<PropTag>) -> Self {
         Self {
+            filter: None,
             passing: vec![true; rows.len()],
             order: Vec::new(),
             shown: (0..rows.len()).collect(),
@@ -50,11 +71,52 @@ impl View {
         &self.rows[self.shown[place]]
     }
 
-    /// Shows only the rows for which `passes` answers so. After a failure all is as it was.
-    pub(crate) fn restrict<E>(&mut self, passes: impl Fn(&PropertySet) -> Result<bool, E>) -> Result<(), E> {
-        self.passing = self.rows.iter().map(passes).collect::<Result<_, E>>()?;
+    /// The key of the row at a place.
+    pub(crate) fn key(&self, place: usize) -> PropValue<'_> {
+        self.row(place).get(PR_INSTANCE_KEY).unwrap_or(PropValue::Null)
+    }
+
+    /// Shows only the rows that pass a filter. After a failure all is as it was.
+    pub(crate) fn restrict(&mut self, filter: Option<Filter>) -> Result<(), mapi_com::Error> {
+        self.passing = match &filter {
+            Some(filter) => self.rows.iter().map(|row| filter.passes(row)).collect::<Result<_, _>>()?,
+            None => vec![true; self.rows.len()],
+        };
+        self.filter = filter;
         self.arrange();
         Ok(())
+    }
+
+    /// Puts other rows in place of those that there are, and answers what that changes of what is seen. Cursor and bookmarks stay with
+    /// their rows; where one is gone, with what came after it.
+    pub(crate) fn replace(&mut self, rows: Vec<PropertySet>) -> Vec<RowChange> {
+        // A row that the filter cannot be tried with does not pass.
+        let passes = |row| self.filter.as_ref().is_none_or(|filter| filter.passes(row).unwrap_or(false));
+        self.passing = rows.iter().map(passes).collect();
+        let old_rows = std::mem::replace(&mut self.rows, rows);
+        let old_shown = std::mem::take(&mut self.shown);
+        self.shown = self.ordered();
+        let old: Vec<_> = old_shown.iter().map(|&row| &old_rows[row]).collect();
+        let old_places: HashMap<_, _> = old.iter().zip(0..).map(|(row, place)| (key_of(row), place)).collect();
+        let new_places: HashMap<_, _> = (0..self.len()).map(|place| (key_of(self.row(place)), place)).collect();
+        let moved = |place: usize| {
+            // The beginning of what was empty is that of what has come.
+            if old.is_empty() {
+                return 0;
+            }
+            let stays = old.iter().skip(place).find_map(|row| new_places.get(&key_of(row)).copied());
+            stays.unwrap_or(new_places.len())
+        };
+        let position = moved(self.position);
+        let bookmarks = self.bookmarks.iter().map(|(bookmark, place)| (*bookmark, moved(*place))).collect();
+        let gone = old.iter().map(|row| key_of(row)).filter(|key| !new_places.contains_key(key));
+        let mut changes: Vec<_> = gone.map(|key| RowChange::Deleted(key.into())).collect();
+        changes.extend((0..self.len()).filter_map(|place| match old_places.get(&key_of(self.row(place))) {
+            None => Some(RowChange::Added(place)),
+            Some(&before) => (old[before] != self.row(place)).then_some(RowChange::Modified(place)),
+        }));
+        (self.position, self.bookmarks) = (position, bookmarks);
+        changes
     }
 
     /// Sorts the rows; none is the order of the store.
@@ -69,12 +131,17 @@ impl View {
     }
 
     fn arrange(&mut self) {
+        self.shown = self.ordered();
+        self.position = 0;
+        self.bookmarks.clear();
+    }
+
+    /// The places of the rows that pass the filter, in the order in which they are seen.
+    fn ordered(&self) -> Vec<usize> {
         let mut shown: Vec<usize> = (0..self.rows.len()).filter(|&row| self.passing[row]).collect();
         // Rows that are equal stay in the order of the store.
         shown.sort_by(|&one, &other| self.compare(&self.rows[one], &self.rows[other]));
-        self.shown = shown;
-        self.position = 0;
-        self.bookmarks.clear();
+        shown
     }
 
     fn compare(&self, one: &PropertySet, other: &PropertySet) -> Ordering {

@@ -1,5 +1,7 @@
 //! A host loads the library by its entry point and does with a store what Outlook does.
 
+#[path = "provider/attachments.rs"]
+mod attachments;
 #[path = "provider/entry_point.rs"]
 mod entry_point;
 #[path = "provider/host.rs"]
@@ -14,11 +16,17 @@ mod maildir;
 mod messages;
 #[path = "provider/notifications.rs"]
 mod notifications;
+#[path = "provider/recipients.rs"]
+mod recipients;
 #[path = "provider/stores.rs"]
 mod stores;
 #[path = "../../send_receive/support.rs"]
 mod support;
 #[path = "provider/synchronisation.rs"]
 mod synchronisation;
+#[path = "provider/table_changes.rs"]
+mod table_changes;
 #[path = "provider/tables.rs"]
 mod tables;
+#[path = "provider/versions.rs"]
+mod versions;

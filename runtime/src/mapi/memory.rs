@@ -18,6 +18,25 @@
 //! drop(received);
 //! CheckedMemory::<1>::assert_clean();
 //! ```
+//!
+//! # Where records lie
+//!
+//! On 32-bit x86 Windows records and numbers lie at multiples of four bytes, no better. The stack is aligned so, and compilers of C++
+//! there put variables and arguments of eight bytes on it as it is; the blocks of a `MAPIAllocateBuffer` may begin so, as Wine's do. On
+//! all other targets everything lies where Rust has it, too. That makes three rules, for code that is also to run there:
+//!
+//! - Every record of MAPI can be referred to where it lies. Those with numbers of eight bytes (`SPropValue`, `NOTIFICATION`,
+//!   `LARGE_INTEGER`, `CY` and others) are `packed(4)` on that target, with the published sizes and offsets. Their alignment is 4 where
+//!   that of C++ is 8: in a record of your own that contains one of them, write the padding in front of it as a field.
+//! - There is no reference to a number of eight bytes in such a record: `&value.Value.dbl` does not compile there, and
+//!   `assert_eq!(size.QuadPart, 7)` neither, which takes one. Copy it, as in `{ size.QuadPart }`, or compare the records.
+//! - What `*mut u64`, `*mut i64` and `*mut f64` point to is read with `read_unaligned` and written with `write_unaligned`, and is no
+//!   slice. `SPropValue::value` and `#[retval]` do that; so does [`Buffer::keep`], whose pointer may be such a one.
+//!
+//! A record of your own is declared like those of MAPI if others put it there: `#[repr(C)]` and
+//! `#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]`, which `#[derive(Abi)]` accepts. `assert_layout!` tells whether its
+//! offsets are still those of C++. In a signature `Option<&T>` of a `T` that asks for more is refused there
+//! ([MC0317](crate::docs::diagnostics#mc0317)).
 
 mod allocator;
 mod buffer;
@@ -29,4 +48,4 @@ pub use buffer::Buffer;
 pub use checked::{CheckedMemory, Misuse};
 pub use row_set::RowSet;
 
-pub(super) use buffer::array;
+pub(super) use buffer::{array, reals};

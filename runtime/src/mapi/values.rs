@@ -17,6 +17,8 @@ mod read;
 mod restriction;
 mod write;
 
+use std::borrow::Cow;
+
 use windows_core::{GUID, HRESULT};
 
 use super::*;
@@ -68,12 +70,12 @@ pub enum PropValue<'a> {
     Longs(&'a [i32]),
     /// `PT_MV_R4`.
     Floats(&'a [f32]),
-    /// `PT_MV_DOUBLE`.
-    Doubles(&'a [f64]),
+    /// `PT_MV_DOUBLE`. Borrowed, but on 32-bit x86 Windows a copy where they are aligned for four bytes only.
+    Doubles(Cow<'a, [f64]>),
     /// `PT_MV_CURRENCY`.
     Currencies(&'a [CY]),
-    /// `PT_MV_APPTIME`.
-    AppTimes(&'a [f64]),
+    /// `PT_MV_APPTIME`. As `Doubles`.
+    AppTimes(Cow<'a, [f64]>),
     /// `PT_MV_I8`.
     LongLongs(&'a [LARGE_INTEGER]),
     /// `PT_MV_STRING8`, each without its NUL.

@@ -2,12 +2,24 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, named_params, params};
 
-use super::{Database, Result, TOP};
+use super::parts::{set_attachments, set_recipients};
+use super::{Database, Kept, Result, TOP};
 use crate::entry_id::Entry;
 use crate::mail::StoredMessage;
 use crate::notifications::Change;
+use crate::parts::Parts;
+
+/// A message as it was fetched.
+pub(crate) struct NewMessage {
+    /// What of the name of its file stays.
+    pub(crate) file: String,
+    /// Whether that name says that it was read.
+    pub(crate) is_seen: bool,
+    pub(crate) stored: StoredMessage,
+    pub(crate) parts: Parts,
+}
 
 /// How the messages of a folder differ from the files that there are.
 #[derive(Default)]
@@ -65,23 +77,17 @@ impl Database {
         Ok(changes)
     }
 
-    /// Puts new messages into a folder: by file, whether its name says that it was read, and what is in it. Answers what changed.
-    pub(crate) fn add(&mut self, folder: i64, new: &[(String, bool, StoredMessage)]) -> Result<Vec<Change>> {
+    /// Puts new messages into a folder, and adds to known ones what was left out of them. Answers what changed.
+    pub(crate) fn add(&mut self, folder: i64, new: &[NewMessage]) -> Result<Vec<Change>> {
         let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut changes = Vec::new();
-        for (file, is_read, stored) in new {
-            let size = i64::try_from(stored.size).unwrap_or(i64::MAX);
-            let StoredMessage { subject, from, date, body, attachments, .. } = stored;
-            let values = params![folder, file, subject, from, date, size, body, attachments, is_read];
-            let id = transaction.query_row(INSERT, values, |row| row.get(0)).optional()?;
-            match id {
-                Some(id) => changes.push(Change::created(Entry::Message(id), folder)),
-                None => {
-                    let id = transaction
-                        .query_row(COMPLETE, params![folder, file, body, attachments], |row| row.get(0))
-                        .optional()?;
-                    changes.extend(id.map(|id| Change::modified(Entry::Message(id), folder)));
-                }
+        for message in new {
+            let is_known: bool = transaction.query_row(IS_KNOWN, params![folder, message.file], |row| row.get(0))?;
+            if let Some(id) = write(&transaction, folder, message)? {
+                set_recipients(&transaction, id, &message.parts.recipients)?;
+                set_attachments(&transaction, id, &message.parts.attachments)?;
+                let change = if is_known { Change::modified } else { Change::created };
+                changes.push(change(Entry::Message(id), folder));
             }
         }
         transaction.commit()?;
@@ -89,18 +95,46 @@ impl Database {
     }
 }
 
+/// Writes a message, but not its parts. Answers its number, if it was written.
+fn write(transaction: &Transaction<'_>, folder: i64, message: &NewMessage) -> rusqlite::Result<Option<i64>> {
+    let NewMessage { file, is_seen, stored, parts } = message;
+    let sender = parts.sender.as_ref().unwrap_or(&stored.from);
+    let values = named_params! {
+        ":folder": folder,
+        ":file": file,
+        ":subject": stored.subject,
+        ":from_name": stored.from.name,
+        ":from_address": stored.from.address,
+        ":sender_name": sender.name,
+        ":sender_address": sender.address,
+        ":date": stored.date,
+        ":size": i64::try_from(stored.size).unwrap_or(i64::MAX),
+        ":body": stored.body,
+        ":attachments": stored.attachments,
+        ":is_seen": is_seen,
+        ":kept": if stored.body.is_some() { Kept::ALL } else { Kept::HEADERS }.0,
+    };
+    transaction.prepare_cached(WRITE)?.query_row(values, |row| row.get(0)).optional()
+}
+
 const DELETE: &str = "DELETE FROM messages WHERE folder = ? AND file = ? RETURNING id";
 
 const MARK: &str = "UPDATE messages SET is_read = ?3, is_seen = ?3 WHERE folder = ?1 AND file = ?2 RETURNING id";
 
-/// A message that is there already stays: a second synchronisation may have been here meanwhile.
-const INSERT: &str =
-    "INSERT INTO messages (folder, file, subject, author, date, size, body, attachments, is_read, is_seen)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9) ON CONFLICT (folder, file) DO NOTHING RETURNING id";
+const IS_KNOWN: &str = "SELECT EXISTS (SELECT 1 FROM messages WHERE folder = ? AND file = ?)";
 
-/// Adds what was left out of a message of which only the headers were fetched.
-const COMPLETE: &str = "UPDATE messages SET body = ?3, attachments = ?4
-    WHERE folder = ?1 AND file = ?2 AND body IS NULL AND ?3 IS NOT NULL RETURNING id";
+/// A message that is there already gets what was left out of it, if anything: a second synchronisation may have been here meanwhile.
+/// What an older version kept of its text stays where only the headers were fetched.
+const WRITE: &str = "INSERT INTO messages (folder, file, subject, from_name, from_address, sender_name, sender_address,
+        date, size, body, attachments, is_read, is_seen, kept)
+    VALUES (:folder, :file, :subject, :from_name, :from_address, :sender_name, :sender_address,
+        :date, :size, :body, :attachments, :is_seen, :is_seen, :kept)
+    ON CONFLICT (folder, file) DO UPDATE SET from_name = excluded.from_name, from_address = excluded.from_address,
+        sender_name = excluded.sender_name, sender_address = excluded.sender_address,
+        body = coalesce(excluded.body, body),
+        attachments = iif(excluded.body IS NULL, attachments, excluded.attachments),
+        kept = excluded.kept
+    WHERE kept < excluded.kept RETURNING id";
 
 fn insert_folder(transaction: &Transaction<'_>, path: &str) -> Result<Change> {
     let (parent, name) = path.rsplit_once('/').map_or((None, path), |(parent, name)| (Some(parent), name));

@@ -132,6 +132,13 @@ impl<const FAMILY: u32> Host<FAMILY> {
         found.unwrap_or_else(|| panic!("no folder {path}")).1
     }
 
+    /// The messages in a folder, in the order of its table.
+    pub(crate) fn messages(&self, path: &str) -> Vec<IMessage> {
+        let table = self.folder(path).GetContentsTable(0).expect("a table");
+        let rows = self.rows(&table, &[PR_ENTRYID]);
+        rows.iter().map(|row| self.entry(&row[0].binary()).expect("a message")).collect()
+    }
+
     /// The subjects in a folder, in the order of its table.
     pub(crate) fn subjects(&self, path: &str) -> Vec<String> {
         let table = self.folder(path).GetContentsTable(MAPI_UNICODE).expect("a table");
@@ -185,6 +192,23 @@ impl<const FAMILY: u32> Host<FAMILY> {
         // SAFETY: values of our memory, which are ours now.
         let values = unsafe { Buffer::from_raw_parts(Self::allocator(), values, count as usize) }.expect("values");
         Ok((answer, values.iter().map(Owned::new).collect()))
+    }
+
+    /// All that a property holds, read as a stream.
+    pub(crate) fn stream(object: &IMAPIProp, tag: PropTag) -> Vec<u8> {
+        let stream = object.OpenProperty(tag, Some(&IStream::IID), 0, 0).expect("it opens");
+        let stream: IStream = stream.cast().expect("a stream");
+        let mut bytes = Vec::new();
+        loop {
+            let (mut part, mut read) = ([0_u8; 1000], 0);
+            // SAFETY: there is room for as many bytes as that, and for the count.
+            let answer = unsafe { stream.Read(part.as_mut_ptr().cast(), part.len() as u32, &mut read) };
+            assert_eq!(answer, mapi_com::S_OK);
+            if read == 0 {
+                return bytes;
+            }
+            bytes.extend_from_slice(&part[..read as usize]);
+        }
     }
 
     /// Gives everything back, and looks whether that was all.

@@ -35,6 +35,11 @@ impl Maildir {
             "From: Ann <ann@example.org>\r\nDate: Mon, 13 Nov 2023 10:00:00 +0000\r\nSubject: {subject}\r\n\
              Content-Type: text/plain; charset=utf-8\r\n\r\n{body}"
         );
+        self.put_as_is(folder, name, contents);
+    }
+
+    /// Puts a message of these bytes into a folder.
+    pub(crate) fn put_as_is(&self, folder: &str, name: &str, contents: impl AsRef<[u8]>) {
         fs::write(self.file(folder, name), contents).expect("a file can be written");
     }
 

@@ -13,10 +13,9 @@ const DATE: i64 = (1_699_869_600 + 11_644_473_600) * 10_000_000;
 
 /// The only message of the inbox.
 fn message<const FAMILY: u32>(host: &Host<FAMILY>) -> IMessage {
-    let table = host.folder("INBOX").GetContentsTable(0).expect("a table");
-    let rows = host.rows(&table, &[PR_ENTRYID]);
-    assert_eq!(rows.len(), 1);
-    host.entry(&rows[0][0].binary()).expect("a message")
+    let mut messages = host.messages("INBOX");
+    assert_eq!(messages.len(), 1);
+    messages.remove(0)
 }
 
 fn inbox_with(name: &str, subject: &str, body: &str) -> Maildir {
@@ -46,7 +45,7 @@ fn a_message_has_its_properties() {
     let text = |text: &str| Owned::Text(text.to_owned());
     let expected = [
         text("Café"),
-        text("Ann <ann@example.org>"),
+        text("Ann"),
         text("At four?"),
         text("IPM.Note"),
         Owned::Number(DATE),
@@ -111,23 +110,14 @@ fn a_long_text_is_read_as_a_stream() {
     assert_eq!(host.properties(&message, &[PR_BODY]), [Owned::Error(MAPI_E_NOT_ENOUGH_MEMORY)]);
     let stream: IStream =
         message.OpenProperty(PR_BODY, Some(&IStream::IID), 0, 0).and_then(|stream| stream.cast()).expect("a stream");
-    let mut bytes = Vec::new();
-    loop {
-        let (mut part, mut read) = ([0_u8; 1000], 0);
-        // SAFETY: there is room for as many bytes as that, and for the count.
-        assert_eq!(unsafe { stream.Read(part.as_mut_ptr().cast(), part.len() as u32, &mut read) }, S_OK);
-        if read == 0 {
-            break;
-        }
-        bytes.extend_from_slice(&part[..read as usize]);
-    }
+    let bytes = Host::<7_403>::stream(&message, PR_BODY);
     let units: Vec<u16> = bytes.chunks_exact(2).map(|unit| u16::from_le_bytes([unit[0], unit[1]])).collect();
     assert_eq!(String::from_utf16(&units).expect("UTF-16"), body);
-    let mut position = 0;
+    let mut position = ULARGE_INTEGER::default();
     // SAFETY: valid for a write.
     unsafe {
         assert_eq!(stream.Seek(-4, 2, &mut position), S_OK);
-        assert_eq!(position, bytes.len() as u64 - 4);
+        assert_eq!(position, ULARGE_INTEGER { QuadPart: bytes.len() as u64 - 4 });
         assert!(stream.Seek(-1, 9, &mut position).is_err(), "no such origin");
     }
     let refused = |tag: PropTag, iid, flags| message.OpenProperty(tag, iid, 0, flags).map_err(|error| error.code());

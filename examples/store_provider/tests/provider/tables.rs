@@ -180,7 +180,7 @@ fn bookmarks_stay_where_they_are() {
     let (mut status, mut kind) = (7, 7);
     // SAFETY: valid for a write.
     assert_eq!(unsafe { table.GetStatus(&mut status, &mut kind) }, S_OK);
-    assert_eq!((status, kind), (TBLSTAT_COMPLETE, TBLTYPE_SNAPSHOT));
+    assert_eq!((status, kind), (TBLSTAT_COMPLETE, TBLTYPE_DYNAMIC));
     drop(table);
     host.close();
 }

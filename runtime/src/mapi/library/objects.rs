@@ -180,7 +180,7 @@ impl Mapi {
         // SAFETY: the table is borrowed, the list is readable for the call; the last is valid for a write.
         unsafe { query(Some(InterfaceRef::from(table)), columns, restriction, order, limit, &mut rows) }.ok()?;
         // SAFETY: the function has handed out rows in MAPI's memory, which are the caller's.
-        unsafe { RowSet::from_raw(allocator, rows) }.filter(RowSet::is_aligned).ok_or_else(|| MAPI_E_CALL_FAILED.into())
+        unsafe { RowSet::from_raw(allocator, rows) }.ok_or_else(|| MAPI_E_CALL_FAILED.into())
     }
 
     /// One property of an object (`HrGetOneProp`).
@@ -196,11 +196,6 @@ impl Mapi {
         let mut value = ptr::null_mut();
         // SAFETY: the object is borrowed; the last is valid for a write.
         unsafe { get(Some(InterfaceRef::from(object)), tag, &mut value) }.ok()?;
-        if !value.is_aligned() {
-            // SAFETY: the function has handed out a block of MAPI's memory, which is the caller's, and as bytes can be read anyhow.
-            drop(unsafe { Buffer::from_raw(allocator, value.cast::<u8>()) });
-            return Err(MAPI_E_CALL_FAILED.into());
-        }
         // SAFETY: the function has handed out a value in MAPI's memory, which is the caller's.
         unsafe { Buffer::from_raw(allocator, value) }.ok_or_else(|| MAPI_E_CALL_FAILED.into())
     }

@@ -8,7 +8,7 @@ use windows_core::Result;
 
 use crate::mapi::{ALLOCATEBUFFER, ALLOCATEMORE, FREEBUFFER, MAPI_E_CALL_FAILED, MAPI_E_NOT_ENOUGH_MEMORY};
 
-/// What an [`Allocator`] should hand out is aligned for every record of MAPI.
+/// The most that anything in MAPI memory asks for.
 const ALIGNMENT: usize = 8;
 
 /// `MAPIAllocateBuffer`, `MAPIAllocateMore` and `MAPIFreeBuffer`, or the three that a provider was given in their place.
@@ -27,8 +27,9 @@ impl Allocator {
     /// The three belong together and may be called on any thread. `allocate` hands out memory of the size that is asked for;
     /// `allocate_more` the same, which lives as long as the block that it is given; `free` frees a block of `allocate` with all of that.
     ///
-    /// All should be aligned for 8 bytes, as MAPI's is. What is not aligned for the values that are to be put there is given back, and
-    /// refused with `MAPI_E_CALL_FAILED`: Wine's 32-bit `mapi32.dll` hands out such memory.
+    /// All is aligned for every record of MAPI: for pointers, which on 64 bits are as wide as the widest numbers. Blocks that are not
+    /// aligned for the values that are to be put there are given back, and refused with `MAPI_E_CALL_FAILED`: on 32-bit x86 Windows
+    /// that can happen to blocks of `u64`, `i64` and `f64`, and to records of your own with such numbers.
     pub const unsafe fn new(allocate: ALLOCATEBUFFER, allocate_more: ALLOCATEMORE, free: FREEBUFFER) -> Self {
         Self { allocate, allocate_more, free }
     }
@@ -44,7 +45,7 @@ impl Allocator {
         let mut block = ptr::null_mut();
         // SAFETY: `block` is valid for a write.
         unsafe { (self.allocate)(size, &mut block) }.ok()?;
-        found(block).inspect_err(|_| {
+        found(block, align_of::<T>()).inspect_err(|_| {
             if !block.is_null() {
                 // SAFETY: just allocated, and used by nobody.
                 unsafe { self.free(block) };
@@ -52,7 +53,8 @@ impl Allocator {
         })
     }
 
-    /// More memory, which is freed with `block`.
+    /// More memory, which is freed with `block`. It is aligned as other languages ask for it: for pointers at most, and so not always
+    /// for `T`.
     ///
     /// # Safety
     ///
@@ -62,7 +64,7 @@ impl Allocator {
         let mut more = ptr::null_mut();
         // SAFETY: this function's contract; `more` is valid for a write.
         unsafe { (self.allocate_more)(size, block, &mut more) }.ok()?;
-        found(more)
+        found(more, align_of::<T>().min(align_of::<*mut T>()))
     }
 
     /// # Safety
@@ -83,12 +85,12 @@ impl fmt::Debug for Allocator {
 
 /// At least one byte: what an allocator does when it is asked for none is not published.
 fn size_of_block<T>(count: usize) -> Result<u32> {
-    const { assert!(align_of::<T>() <= ALIGNMENT, "MAPI memory is aligned for 8 bytes") };
+    const { assert!(align_of::<T>() <= ALIGNMENT, "MAPI memory is aligned for 8 bytes at most") };
     let size = size_of::<T>().checked_mul(count).and_then(|size| u32::try_from(size).ok());
     size.map(|size| size.max(1)).ok_or_else(|| MAPI_E_NOT_ENOUGH_MEMORY.into())
 }
 
-fn found<T>(block: *mut c_void) -> Result<NonNull<T>> {
+fn found<T>(block: *mut c_void, alignment: usize) -> Result<NonNull<T>> {
     let block = NonNull::new(block.cast::<T>()).ok_or(MAPI_E_NOT_ENOUGH_MEMORY)?;
-    if block.is_aligned() { Ok(block) } else { Err(MAPI_E_CALL_FAILED.into()) }
+    if block.addr().get() % alignment == 0 { Ok(block) } else { Err(MAPI_E_CALL_FAILED.into()) }
 }

@@ -5,6 +5,7 @@ use core::mem::ManuallyDrop;
 use core::ops::{Deref, DerefMut};
 use core::ptr::{self, NonNull};
 use core::slice;
+use std::borrow::Cow;
 
 use windows_core::Result;
 
@@ -82,7 +83,8 @@ impl<T: ?Sized> Buffer<T> {
         ManuallyDrop::new(buffer).block.as_ptr()
     }
 
-    /// Copies `values` into memory that is freed with this block.
+    /// Copies `values` into memory that is freed with this block. On 32-bit x86 Windows numbers of eight bytes may lie there where
+    /// they are not aligned: see [where records lie](super#where-records-lie).
     ///
     /// # Errors
     ///
@@ -90,8 +92,8 @@ impl<T: ?Sized> Buffer<T> {
     pub fn keep<U: Copy>(&self, values: &[U]) -> Result<*mut U> {
         // SAFETY: the block is alive for as long as `self` is.
         let more = unsafe { self.allocator.allocate_more::<U>(self.block.as_ptr().cast(), values.len()) }?;
-        // SAFETY: just allocated for that many.
-        unsafe { ptr::copy_nonoverlapping(values.as_ptr(), more.as_ptr(), values.len()) };
+        // SAFETY: just allocated for that many, and as bytes both are aligned.
+        unsafe { ptr::copy_nonoverlapping(values.as_ptr().cast::<u8>(), more.as_ptr().cast(), size_of_val(values)) };
         Ok(more.as_ptr())
     }
 
@@ -148,9 +150,28 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for Buffer<T> {
 ///
 /// `values` is NULL or points to `count` valid values, which nobody changes for `'a`.
 pub(crate) unsafe fn array<'a, T>(values: *const T, count: u32) -> &'a [T] {
+    // Of pure numbers of eight bytes there may be no slice: see `reals`.
+    const { assert!(align_of::<T>() <= align_of::<*const T>(), "aligned as other languages do") };
     if values.is_null() {
         return &[];
     }
     // SAFETY: this function's contract.
     unsafe { slice::from_raw_parts(values, count as usize) }
+}
+
+/// The same of numbers of eight bytes: on 32-bit x86 Windows they may lie where there can be no slice of them, and are copied then.
+///
+/// # Safety
+///
+/// As of [`array`], but that they need not be aligned.
+pub(crate) unsafe fn reals<'a>(values: *const f64, count: u32) -> Cow<'a, [f64]> {
+    if values.is_null() {
+        return Cow::Borrowed(&[]);
+    }
+    if align_of::<f64>() <= align_of::<*const f64>() || values.is_aligned() {
+        // SAFETY: this function's contract; aligned as just seen, or as everything is on this target.
+        return Cow::Borrowed(unsafe { slice::from_raw_parts(values, count as usize) });
+    }
+    // SAFETY: this function's contract.
+    (0..count as usize).map(|index| unsafe { values.add(index).read_unaligned() }).collect()
 }

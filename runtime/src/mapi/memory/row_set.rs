@@ -103,12 +103,6 @@ impl RowSet {
         self.records().iter().map(|row| unsafe { array(row.lpProps, row.cValues) })
     }
 
-    /// Whether the values can be read where they are: see [`Allocator::new`] for memory that is not aligned.
-    #[cfg(feature = "mapi-library")]
-    pub(in crate::mapi) fn is_aligned(&self) -> bool {
-        self.records().iter().all(|row| row.lpProps.is_aligned())
-    }
-
     fn records(&self) -> &[SRow] {
         let rows = self.rows.as_ptr();
         // SAFETY: the block holds as many rows as its head says; the pointer to the first has the provenance of the block.

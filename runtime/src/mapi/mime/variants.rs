@@ -126,6 +126,7 @@ pub struct PROPVARIANT_tagged {
 
 /// The value of a [`PROPVARIANT`]; its type says which field counts. Source: propidl.h, where it has no name.
 #[repr(C)]
+#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub union PROPVARIANT_value {

@@ -244,6 +244,7 @@ assert_layout!(SLargeIntegerArray { size: 8 | 16, cValues: 0 | 0, lpli: 4 | 8 })
 ///
 /// Source: MAPIDefS.h (`_PV`), page "SPropValue".
 #[repr(C)]
+#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]
 #[derive(Clone, Copy)]
 #[expect(non_snake_case, reason = "the published names")]
 pub union __UPV {

@@ -5,7 +5,7 @@ use core::ffi::c_void;
 use windows_core::{BOOL, GUID, HRESULT, IUnknown, InterfaceRef, PCWSTR, Result};
 
 use crate::com_interface;
-use crate::mapi::{FILETIME, STATSTG};
+use crate::mapi::{FILETIME, STATSTG, ULARGE_INTEGER};
 
 /// A sequence of bytes that is read or written from front to back. Commonly a part of [`IStream`].
 ///
@@ -37,7 +37,8 @@ pub unsafe trait ISequentialStream: IUnknown {
 /// Bytes with a position: what `OpenProperty` opens texts and `PT_BINARY` properties by, and what bodies of messages
 /// are converted from and to. Implemented by providers, MAPI and the system.
 ///
-/// 64-bit records (`LARGE_INTEGER`, `ULARGE_INTEGER`) are plain numbers here, which are passed the same way.
+/// 64-bit records (`LARGE_INTEGER`, `ULARGE_INTEGER`) are plain numbers here where they are passed by value, which is the same.
+/// Behind pointers they are the records, which on 32-bit x86 Windows ask for less alignment.
 ///
 /// Not free-threaded: the position belongs to whoever uses the stream.
 ///
@@ -51,7 +52,7 @@ pub unsafe trait IStream: ISequentialStream {
     ///
     /// `position` is NULL or valid for a write.
     #[slot(5)]
-    unsafe fn Seek(&self, distance: i64, origin: u32, position: *mut u64) -> HRESULT;
+    unsafe fn Seek(&self, distance: i64, origin: u32, position: *mut ULARGE_INTEGER) -> HRESULT;
 
     /// Makes the stream `size` bytes long; the position stays.
     #[slot(6)]
@@ -68,8 +69,8 @@ pub unsafe trait IStream: ISequentialStream {
         &self,
         to: Option<InterfaceRef<'_, IStream>>,
         size: u64,
-        read: *mut u64,
-        written: *mut u64,
+        read: *mut ULARGE_INTEGER,
+        written: *mut ULARGE_INTEGER,
     ) -> HRESULT;
 
     /// Makes what was written permanent, in streams with transactions: `flags` are of `STGC`. A property of a MAPI

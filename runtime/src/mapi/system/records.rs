@@ -23,6 +23,7 @@ assert_layout!(BLOB { size: 8 | 16, cbSize: 0 | 0, pBlobData: 4 | 8 });
 ///
 /// Source: wtypes.h, where it is a union of this number and its halves.
 #[repr(C)]
+#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Abi)]
 pub struct CY {
     /// The amount in 1/10000.
@@ -35,6 +36,7 @@ assert_layout!(CY { size: 8 | 8, int64: 0 | 0 });
 ///
 /// Source: wtypes.h, where parts of it are unions of numbers and their halves.
 #[repr(C)]
+#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Abi)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct DECIMAL {
@@ -71,6 +73,7 @@ assert_layout!(FILETIME { size: 8 | 8, dwLowDateTime: 0 | 0, dwHighDateTime: 4 |
 ///
 /// Source: winnt.h, where it is a union of this number and its halves.
 #[repr(C)]
+#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Abi)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct LARGE_INTEGER {
@@ -84,6 +87,7 @@ assert_layout!(LARGE_INTEGER { size: 8 | 8, QuadPart: 0 | 0 });
 ///
 /// Source: winnt.h, where it is a union of this number and its halves.
 #[repr(C)]
+#[cfg_attr(all(windows, target_arch = "x86"), repr(packed(4)))]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Abi)]
 #[expect(non_snake_case, reason = "the published names")]
 pub struct ULARGE_INTEGER {

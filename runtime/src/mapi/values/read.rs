@@ -2,7 +2,7 @@
 
 use core::slice;
 
-use crate::mapi::memory::array;
+use crate::mapi::memory::{array, reals};
 use crate::mapi::*;
 
 impl SPropValue {
@@ -65,9 +65,9 @@ unsafe fn several(prop_type: PropType, value: &__UPV) -> PropValue<'_> {
             PT_MV_I2 => PropValue::Shorts(array(value.MVi.lpi, value.MVi.cValues)),
             PT_MV_LONG => PropValue::Longs(array(value.MVl.lpl, value.MVl.cValues)),
             PT_MV_R4 => PropValue::Floats(array(value.MVflt.lpflt, value.MVflt.cValues)),
-            PT_MV_DOUBLE => PropValue::Doubles(array(value.MVdbl.lpdbl, value.MVdbl.cValues)),
+            PT_MV_DOUBLE => PropValue::Doubles(reals(value.MVdbl.lpdbl, value.MVdbl.cValues)),
             PT_MV_CURRENCY => PropValue::Currencies(array(value.MVcur.lpcur, value.MVcur.cValues)),
-            PT_MV_APPTIME => PropValue::AppTimes(array(value.MVat.lpat, value.MVat.cValues)),
+            PT_MV_APPTIME => PropValue::AppTimes(reals(value.MVat.lpat, value.MVat.cValues)),
             PT_MV_I8 => PropValue::LongLongs(array(value.MVli.lpli, value.MVli.cValues)),
             PT_MV_SYSTIME => PropValue::SysTimes(array(value.MVft.lpft, value.MVft.cValues)),
             PT_MV_CLSID => PropValue::ClsIds(array(value.MVguid.lpguid, value.MVguid.cValues)),

@@ -41,7 +41,7 @@ fn samples() -> Vec<(PropTag, PropValue<'static>)> {
         PropValue::Binary(b"\0\x01\xFE\xFF"),
         PropValue::Shorts(&[1, -1]),
         PropValue::Longs(&[7, -8, 9]),
-        PropValue::Doubles(&[1.5, -2.5]),
+        PropValue::Doubles((&[1.5, -2.5]).into()),
         PropValue::String8s(vec![b"one", b"", b"three"]),
         PropValue::Unicodes(vec![WIDE, &[0x41]]),
         PropValue::ClsIds(GUIDS),

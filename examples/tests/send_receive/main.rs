@@ -1,81 +1,12 @@
 //! Runs the example `send_receive` as a user does, and looks at what it prints, how it ends and what it leaves alone.
 
-use std::collections::BTreeMap;
-use std::env;
+mod program;
+mod provider;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
-use tempfile::TempDir;
-
-const GOOD: &str =
-    "From: Ann <ann@example.org>\r\nDate: Mon, 13 Nov 2023 10:00:00 +0000\r\nSubject: Tea\r\n\r\nAt four?\r\n";
-
-/// The example, which `cargo test` builds beside the tests.
-fn program() -> PathBuf {
-    let test = env::current_exe().expect("the test is a file");
-    let profile = test.ancestors().nth(2).expect("target/<profile>/deps/<test>");
-    let program = profile.join("examples").join(format!("send_receive{}", env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "not built: run `cargo build --example send_receive` first");
-    program
-}
-
-fn run(arguments: &[&str], maildirs: &[&Path]) -> Output {
-    let mut command = Command::new(program());
-    command.args(arguments);
-    for maildir in maildirs {
-        command.arg("--maildir").arg(maildir);
-    }
-    command.output().expect("the example starts")
-}
-
-fn code(output: &Output) -> Option<i32> {
-    output.status.code()
-}
-
-fn printed(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("UTF-8")
-}
-
-/// The cells of a store's row in the table: folders, messages, bodies, attachments, errors, result.
-fn row(printed: &str, store: &str) -> Vec<String> {
-    let cells = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    let mut rows = printed.lines().map(cells).filter(|cells| cells.first().is_some_and(|cell| cell == store));
-    rows.next_back().unwrap_or_else(|| panic!("no row for {store} in\n{printed}"))[1..].to_vec()
-}
-
-fn put(root: &Path, file: &str, contents: impl AsRef<[u8]>) {
-    let path = root.join(file);
-    fs::create_dir_all(path.parent().expect("a file in a directory")).expect("a directory can be made");
-    fs::write(path, contents).expect("a file can be written");
-}
-
-/// A Maildir `box` with one good message; the directory goes away with the first value.
-fn maildir() -> (TempDir, PathBuf) {
-    let directory = tempfile::tempdir().expect("a temporary directory");
-    let root = directory.path().join("box");
-    for name in ["cur", "new", "tmp"] {
-        fs::create_dir_all(root.join(name)).expect("a directory can be made");
-    }
-    put(&root, "cur/1700000001.M1P1.example.org,S=96", GOOD);
-    (directory, root)
-}
-
-/// All that is below a directory, with the contents of files.
-fn snapshot(root: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(root).expect("a directory") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(snapshot(&path));
-            found.insert(path, None);
-        } else {
-            let contents = fs::read(&path).expect("a file");
-            found.insert(path, Some(contents));
-        }
-    }
-    found
-}
+use program::{GOOD, code, maildir, printed, put, row, run, snapshot};
 
 #[test]
 fn the_maildirs_that_come_with_it_are_synchronised_without_an_error() {
@@ -271,51 +202,4 @@ fn names_with_flags_are_read_and_what_is_no_file_is_reported() {
     let link = printed.lines().find(|line| line.starts_with("box: error: cur/link: "));
     assert!(link.is_some_and(|line| line.ends_with("MAPI_E_NOT_FOUND (0x8004010F)")), "{printed}");
     assert_eq!(row(&printed, "box")[1], "2");
-}
-
-/// The store provider, which `cargo test` builds beside the tests.
-fn provider() -> PathBuf {
-    let test = env::current_exe().expect("the test is a file");
-    let name = format!("{}store_provider{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
-    let library = test.with_file_name(name);
-    assert!(library.exists(), "not built: run `cargo build -p mapi-com-store-provider` first");
-    library
-}
-
-/// The lines of folders and messages in a listing, in order of text.
-fn listed(printed: &str) -> Vec<&str> {
-    let is_listed = |line: &&str| line.starts_with("  ") || line.contains('/') && !line.contains(": ");
-    let mut lines: Vec<_> = printed.lines().filter(is_listed).collect();
-    lines.sort_unstable();
-    lines
-}
-
-#[test]
-fn the_stores_of_a_provider_hold_the_same() {
-    let directory = tempfile::tempdir().expect("a temporary directory");
-    let stores = directory.path().join("stores");
-    let library = provider().display().to_string();
-    let arguments = ["--list", "--provider", &library, "--store-directory", stores.to_str().expect("UTF-8")];
-    let own = printed(&run(&["--list"], &[]));
-    for news in ["work: INBOX, 3 new messages", "work: done, 0 read: S_OK (0x00000000)"] {
-        let output = run(&arguments, &[]);
-        let printed = printed(&output);
-        assert_eq!(code(&output), Some(0), "{printed}{}", String::from_utf8_lossy(&output.stderr));
-        assert!(printed.lines().any(|line| line == news), "no {news:?} in\n{printed}");
-        assert_eq!(row(&printed, "work"), ["3", "5", "5", "1", "0", "S_OK", "(0x00000000)"]);
-        assert_eq!(listed(&printed), listed(&own));
-    }
-    assert!(listed(&own).len() > 20, "{own}");
-    let databases = fs::read_dir(&stores).expect("a directory").count();
-    assert_eq!(databases, 3, "one for each store, and nothing beside them");
-}
-
-#[test]
-fn a_library_that_is_no_provider_is_named() {
-    let directory = tempfile::tempdir().expect("a temporary directory");
-    let library = directory.path().join("nothing.so");
-    let output = run(&["--provider", library.to_str().expect("UTF-8")], &[]);
-    assert_eq!(code(&output), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("nothing.so"));
-    assert_eq!(code(&run(&["--store-directory", "stores"], &[])), Some(2), "only with a provider");
 }
