@@ -29,8 +29,8 @@ impl<T: Servant> Call<T> {
     /// provenance for all of it.
     #[inline(always)]
     pub(crate) unsafe fn begin(object: NonNull<T::Object>, place: fn() -> Place) -> Self {
-        // SAFETY: this function's contract.
         if const { <HeaderOf<T> as Bookkeeping>::MAY_BE_BOUND }
+            // SAFETY: this function's contract.
             && !unsafe { object::header::<StateOf<T>>(object) }.is_on_its_thread()
         {
             report_thread::<StateOf<T>>(&place());
