@@ -34,6 +34,7 @@ where
     Store<T, N>: 'static,
 {
     /// A new owner of this object.
+    #[inline]
     fn to_com(&self) -> ::reexports::mapi_com::__private::Com<Store<T, N>> {
         self.object__.to_com()
     }
@@ -72,6 +73,7 @@ where
     T: Send + Sync,
     Store<T, N>: 'static,
 {
+    #[inline]
     fn from(state: Store<T, N>) -> Self {
         ::reexports::mapi_com::__private::IntoInterface::into_interface(state)
     }

@@ -21,6 +21,7 @@ impl ::mapi_com::__private::Deref for Store_Impl {
 #[allow(dead_code)]
 impl Store_Impl {
     /// A new owner of this object.
+    #[inline]
     fn to_com(&self) -> ::mapi_com::__private::Com<Store> {
         self.object__.to_com()
     }
@@ -81,6 +82,7 @@ impl ::mapi_com::__private::Delegate<Part, 0usize> for Store_Impl {
     }
 }
 impl ::core::convert::From<Store> for ::mapi_com::__private::IUnknown {
+    #[inline]
     fn from(state: Store) -> Self {
         ::mapi_com::__private::IntoInterface::into_interface(state)
     }

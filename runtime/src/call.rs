@@ -15,6 +15,8 @@ pub(crate) struct Call<T: Servant> {
     span: tracing::span::EnteredSpan,
 }
 
+type HeaderOf<T> = <StateOf<T> as ComObject>::Header;
+
 impl<T: Servant> Call<T> {
     /// That the object holds itself for its calls.
     const IS_HELD: bool = StateOf::<T>::GUARDED || T::IS_PART;
@@ -25,13 +27,15 @@ impl<T: Servant> Call<T> {
     ///
     /// `object` points to an object that lives for the call, or up to its last Release within it if it holds itself, with
     /// provenance for all of it.
-    #[inline]
+    #[inline(always)]
     pub(crate) unsafe fn begin(object: NonNull<T::Object>, place: fn() -> Place) -> Self {
-        // SAFETY: this function's contract.
-        if !unsafe { object::header::<StateOf<T>>(object) }.is_on_its_thread() {
+        if const { <HeaderOf<T> as Bookkeeping>::MAY_BE_BOUND }
+            // SAFETY: this function's contract.
+            && !unsafe { object::header::<StateOf<T>>(object) }.is_on_its_thread()
+        {
             report_thread::<StateOf<T>>(&place());
         }
-        if Self::IS_HELD {
+        if const { Self::IS_HELD } {
             // SAFETY: this function's contract; `drop` gives it back.
             unsafe { object::add_ref::<StateOf<T>>(object) };
         }
@@ -48,7 +52,7 @@ impl<T: Servant> Call<T> {
         #[cfg(feature = "tracing")]
         crate::tracing::end(&self.span, &place(), &answer);
         let _ = place;
-        if Self::IS_HELD {
+        if const { Self::IS_HELD } {
             // SAFETY: `begin` took this reference.
             unsafe { object::release::<StateOf<T>>(self.object) };
         }

@@ -4,6 +4,7 @@ use core::any::Any;
 use core::ffi::c_void;
 use core::fmt;
 use core::mem;
+use core::ptr::NonNull;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::abort;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -16,7 +17,8 @@ use crate::object::object_at;
 use crate::servant::Servant;
 
 /// What ran, for reports.
-pub(crate) struct Place {
+#[doc(hidden)]
+pub struct Place {
     pub(crate) interface: &'static str,
     pub(crate) method: &'static str,
     /// The slot of the method, and what it returns; for what is no method, nothing.
@@ -84,30 +86,57 @@ pub fn set_panic_hook(hook: impl Fn(&ContainedPanic<'_>) + Send + Sync + 'static
     *HOOK.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(hook));
 }
 
+/// The body of a method, as a function of its target and its arguments, both behind pointers: the same type for all methods that
+/// answer alike.
+pub(crate) type Body<A> = unsafe fn(NonNull<c_void>, NonNull<c_void>) -> A;
+
 /// Runs the body of a vtable function against what serves the interface pointer `this`: the one way of every call into an
 /// object. After a panic it answers `on_panic`, and ends the process if that panics in turn.
 ///
+/// Nothing of the method is in the type of this function, as there would be one for each.
+///
 /// # Safety
 ///
-/// `this` is the interface pointer with index `CHAIN` of an object that `T` serves, which lives for the call.
-#[inline]
-pub(crate) unsafe fn serve<I: ComInterface, T: Servant, const CHAIN: usize, const INDEX: usize, A: Copy>(
+/// `this` is the interface pointer with index `CHAIN` of an object that `T` serves, which lives for the call. `body` may be called
+/// with a reference to the target and with `arguments`, once.
+#[inline(always)]
+pub(crate) unsafe fn serve<T: Servant, const CHAIN: usize, A: Copy>(
     this: *mut c_void,
-    on_panic: impl FnOnce() -> A,
-    body: impl FnOnce(&T::Target) -> A,
+    place: fn() -> Place,
+    on_panic: fn() -> A,
+    body: Body<A>,
+    arguments: NonNull<c_void>,
 ) -> A {
-    let place = Place::of::<I, INDEX>;
     // SAFETY: this function's contract.
-    let object = unsafe { object_at::<T::Object, CHAIN>(this) };
-    // SAFETY: as above.
-    let (call, target) = unsafe { (Call::<T>::begin(object, place), T::target(object.as_ref())) };
-    let answer = contain_or(place, on_panic, || body(target));
-    call.end(answer, place)
+    unsafe {
+        let object = object_at::<T::Object, CHAIN>(this);
+        let call = Call::<T>::begin(object, place);
+        let target = NonNull::from(T::target(object.as_ref())).cast();
+        let answer = contain_body(place, on_panic, body, target, arguments);
+        call.end(answer, place)
+    }
+}
+
+/// Runs `body` and, after a panic, `on_panic`, which must not panic in turn.
+///
+/// # Safety
+///
+/// `body` may be called with `target` and `arguments`.
+#[inline]
+pub(crate) unsafe fn contain_body<A>(
+    place: fn() -> Place,
+    on_panic: fn() -> A,
+    body: Body<A>,
+    target: NonNull<c_void>,
+    arguments: NonNull<c_void>,
+) -> A {
+    // SAFETY: this function's contract.
+    contain_or(place, on_panic, || unsafe { body(target, arguments) })
 }
 
 /// Runs `body` and, after a panic, `on_panic`, which must not panic in turn.
 #[inline]
-pub(crate) fn contain_or<A>(place: fn() -> Place, on_panic: impl FnOnce() -> A, body: impl FnOnce() -> A) -> A {
+pub(crate) fn contain_or<A>(place: fn() -> Place, on_panic: fn() -> A, body: impl FnOnce() -> A) -> A {
     // Unwind safety is the state's own business, as it is with threads: what a panic leaves half done is seen by
     // the next call, and locks say so by being poisoned.
     match catch_unwind(AssertUnwindSafe(body)) {
@@ -119,7 +148,7 @@ pub(crate) fn contain_or<A>(place: fn() -> Place, on_panic: impl FnOnce() -> A, 
 /// What follows a panic. Apart, so that the compiler makes it once for all methods that answer alike, and not once for each.
 #[cold]
 #[inline(never)]
-fn recover<A>(place: fn() -> Place, payload: Box<dyn Any + Send>, on_panic: impl FnOnce() -> A) -> A {
+fn recover<A>(place: fn() -> Place, payload: Box<dyn Any + Send>, on_panic: fn() -> A) -> A {
     report(place, payload);
     contain(place, on_panic).unwrap_or_else(|| abort())
 }

@@ -10,7 +10,7 @@ use windows_core::Interface;
 
 use crate::abi::{AbiOf, FailureOf, Return};
 use crate::interface::ComInterface;
-use crate::panics::serve;
+use crate::panics::{Body, Place, serve};
 use crate::retval::RetvalReturn;
 use crate::servant::Servant;
 
@@ -18,20 +18,24 @@ use crate::servant::Servant;
 ///
 /// # Safety
 ///
-/// `serve` calls its `body` with what the vtable that the function is in promises to be behind `this`.
+/// `serve` calls `body` with what the vtable that the function is in promises to be behind `this`: a shared reference to a `Target`
+/// as a pointer.
 #[doc(hidden)]
 pub unsafe trait Locate {
     type Target;
 
-    /// Runs `body`, and `on_panic` after a panic.
+    /// Runs `body` on the target and `arguments`, and `on_panic` after a panic. What differs between methods is in pointers to
+    /// functions, so that there is one function of this kind for all methods of a vtable.
     ///
     /// # Safety
     ///
-    /// `this` is a live interface pointer of the kind that this locates.
-    unsafe fn serve<I: ComInterface, const INDEX: usize, A: Copy>(
+    /// `this` is a live interface pointer of the kind that this locates, and `body` may be called with `arguments`, once.
+    unsafe fn serve<A: Copy>(
         this: *mut c_void,
-        on_panic: impl FnOnce() -> A,
-        body: impl FnOnce(&Self::Target) -> A,
+        place: fn() -> Place,
+        on_panic: fn() -> A,
+        body: Body<A>,
+        arguments: NonNull<c_void>,
     ) -> A;
 }
 
@@ -44,13 +48,15 @@ unsafe impl<T: Servant, const CHAIN: usize> Locate for Here<T, CHAIN> {
     type Target = T::Target;
 
     #[inline]
-    unsafe fn serve<I: ComInterface, const INDEX: usize, A: Copy>(
+    unsafe fn serve<A: Copy>(
         this: *mut c_void,
-        on_panic: impl FnOnce() -> A,
-        body: impl FnOnce(&T::Target) -> A,
+        place: fn() -> Place,
+        on_panic: fn() -> A,
+        body: Body<A>,
+        arguments: NonNull<c_void>,
     ) -> A {
         // SAFETY: this function's contract.
-        unsafe { serve::<I, T, CHAIN, INDEX, A>(this, on_panic, body) }
+        unsafe { serve::<T, CHAIN, A>(this, place, on_panic, body, arguments) }
     }
 }
 
@@ -70,9 +76,15 @@ pub type Out<R> = *mut <R as RetvalReturn>::Out;
 #[inline]
 unsafe fn again<F: Copy>() -> F {
     const { assert!(size_of::<F>() == 0) };
-    // SAFETY: without a size the value has no bytes that could be wrong, and every aligned pointer is one to it; that there may be a
-    // second one, `Copy` says, and that there was a first one, the caller.
+    // SAFETY: without a size the value has no bytes that could be wrong, and any pointer that is aligned is one to it; that there
+    // may be a second one, `Copy` says, and that there was a first one, the caller.
     unsafe { NonNull::dangling().read() }
+}
+
+/// What a method says that the caller gets after a panic.
+fn failed<X, P: Fn() -> X + Copy>() -> X {
+    // SAFETY: a pointer to this function is made where a value of the type was handed over, and nowhere else.
+    (unsafe { again::<P>() })()
 }
 
 macro_rules! slots {
@@ -120,15 +132,33 @@ macro_rules! slots {
                     P: Fn() -> X + Copy,
                     X: AbiOf<R>,
                 {
-                    // SAFETY: the values were handed to the function that made this one.
-                    let (body, on_panic) = unsafe { (again::<F>(), again::<P>()) };
+                    let arguments = ManuallyDrop::new(($($param,)*));
                     // SAFETY: the caller of the vtable vouches for `this`, for a valid object; the vtable is one of those
-                    // whose interface pointers `L` locates.
+                    // whose interface pointers `L` locates. `run` takes the arguments from there, for the same method.
                     unsafe {
-                        L::serve::<I, INDEX, X>(this, on_panic, |target| {
-                            X::from_return(body(target $(, $param)*))
-                        })
+                        L::serve::<X>(
+                            this,
+                            Place::of::<I, INDEX>,
+                            failed::<X, P>,
+                            run::<L::Target, $($param,)* R, X, F>,
+                            NonNull::from(&arguments).cast(),
+                        )
                     }
+                }
+
+                unsafe fn run<Target, $($param,)* R, X, F>(target: NonNull<c_void>, arguments: NonNull<c_void>) -> X
+                where
+                    F: Fn(&Target $(, $param)*) -> R + Copy,
+                    X: AbiOf<R>,
+                {
+                    // SAFETY: the value was handed to the function that made this one.
+                    let body = unsafe { again::<F>() };
+                    // SAFETY: `Locate` promises a reference to the target, and the arguments are those of `function`, which
+                    // does not use them otherwise.
+                    let (target, ($($param,)*)) = unsafe {
+                        (target.cast::<Target>().as_ref(), arguments.cast::<($($param,)*)>().read())
+                    };
+                    X::from_return(body(target $(, $param)*))
                 }
                 function::<I, L, INDEX, $($param,)* R, X, F, P>
             }

@@ -16,7 +16,7 @@ use crate::E_NOTIMPL;
 use crate::descriptor::InterfaceDescriptor;
 use crate::interface::ComInterface;
 use crate::object::{self, ObjectImpl};
-use crate::panics::{Place, contain_or};
+use crate::panics::{Body, Place, contain_body};
 use crate::slot::Locate;
 
 /// The vtable through which an implementer of windows-core serves this interface, whose interface pointer is `OFFSET`
@@ -46,14 +46,18 @@ unsafe impl<T, const OFFSET: isize> Locate for Elsewhere<T, OFFSET> {
     type Target = T;
 
     #[inline]
-    unsafe fn serve<I: ComInterface, const INDEX: usize, A: Copy>(
+    unsafe fn serve<A: Copy>(
         this: *mut c_void,
-        on_panic: impl FnOnce() -> A,
-        body: impl FnOnce(&T) -> A,
+        place: fn() -> Place,
+        on_panic: fn() -> A,
+        body: Body<A>,
+        arguments: NonNull<c_void>,
     ) -> A {
         // SAFETY: this function's contract, and that of the implementation.
-        let target = unsafe { &*object::at_offset::<T>(this, OFFSET) };
-        contain_or(Place::of::<I, INDEX>, on_panic, || body(target))
+        unsafe {
+            let target = NonNull::from(&*object::at_offset::<T>(this, OFFSET)).cast();
+            contain_body(place, on_panic, body, target, arguments)
+        }
     }
 }
 
@@ -70,7 +74,7 @@ pub const fn foreign<I: Interface>(name: &'static str, parent: &'static Interfac
 /// As for `QueryInterface`.
 pub unsafe fn query<T: ObjectImpl>(object: &T, iid: *const GUID, interface: *mut *mut c_void) -> HRESULT {
     // SAFETY: this function's contract; a reference to an object in place, which begins with its first vtable pointer.
-    unsafe { object::query::<T::State, 0>(NonNull::from(object).as_ptr().cast(), iid, interface) }
+    unsafe { object::query::<T::State>(NonNull::from(object).as_ptr().cast(), iid, interface) }
 }
 
 /// `AddRef` of the same.

@@ -100,6 +100,7 @@ fn expand_handles(object: &Object, names: &Names) -> TokenStream {
     let to_com = (!object.is(Flag::Scoped)).then(|| {
         quote! {
             /// A new owner of this object.
+            #[inline]
             #visibility fn to_com(&self) -> #runtime::Com<#state> {
                 self.object__.to_com()
             }
@@ -156,6 +157,7 @@ fn expand_conversion(object: &Object, names: &Names) -> TokenStream {
     quote! {
         #everywhere
         impl #impl_generics ::core::convert::From<#state> for #runtime::IUnknown #clause {
+            #[inline]
             fn from(state: #state) -> Self {
                 #runtime::IntoInterface::into_interface(state)
             }

@@ -80,26 +80,30 @@ pub(super) unsafe extern "C" fn query_further<S: ComObject>(
 ///
 /// `object` points to a live object with provenance for all of it.
 unsafe fn find_further<S: ComObject>(object: NonNull<S::Impl>, iid: &GUID) -> Result<NonNull<c_void>, HRESULT> {
-    if S::AGILE && is(iid, &IID_IAGILEOBJECT) {
+    if const { S::AGILE } && is(iid, &IID_IAGILEOBJECT) {
         // SAFETY: this function's contract; every object has a first chain.
         unsafe { add_ref::<S>(object) };
         // SAFETY: as above.
         return Ok(unsafe { interface_pointer::<S>(object, 0) });
     }
     #[cfg(windows)]
-    if S::AGILE {
+    if const { S::AGILE } {
         // SAFETY: this function's contract.
         if let Some(marshaler) = unsafe { super::marshal::find_marshaler::<S>(object, iid) } {
             return Ok(marshaler);
         }
     }
-    // SAFETY: this function's contract.
-    if let Some(tear_off) = unsafe { find_tear_off::<S>(object, iid) } {
-        return Ok(tear_off);
+    if const { !S::TEAR_OFFS.is_empty() } {
+        // SAFETY: this function's contract.
+        if let Some(tear_off) = unsafe { find_tear_off::<S>(object, iid) } {
+            return Ok(tear_off);
+        }
     }
-    let looks_into_state = !S::AGGREGATED.is_empty() || S::QUERY.is_some();
+    if const { S::AGGREGATED.is_empty() && S::QUERY.is_none() } {
+        return Err(E_NOINTERFACE);
+    }
     // SAFETY: this function's contract.
-    if !looks_into_state || unsafe { owners::<S>(object) }.is_in_destruction() {
+    if unsafe { owners::<S>(object) }.is_in_destruction() {
         return Err(E_NOINTERFACE);
     }
     // SAFETY: the object is alive, and its state is not being dropped.

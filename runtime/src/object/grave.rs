@@ -40,6 +40,7 @@ mod imp {
 /// Miri finds every use of freed memory by itself.
 #[cfg(all(debug_assertions, not(miri)))]
 mod imp {
+    use core::any::type_name;
     use core::ffi::c_void;
     use std::collections::VecDeque;
     use std::sync::{Mutex, PoisonError};
@@ -61,7 +62,7 @@ mod imp {
         const SLOTS: &'static [extern "system" fn(*mut c_void) -> u32; SLOTS] = &[Self::slot; SLOTS];
 
         extern "system" fn slot(_this: *mut c_void) -> u32 {
-            give_up::<S>("a call of an object after its last Release")
+            give_up(type_name::<S>(), "a call of an object after its last Release")
         }
     }
 

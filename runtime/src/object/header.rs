@@ -34,6 +34,9 @@ pub trait Bookkeeping: Sized {
     fn counts_mut(&mut self) -> &mut Self::Counts;
     fn tear_offs(&self) -> &[AtomicPtr<c_void>];
 
+    /// That the object may belong to a thread: where it cannot, nothing is compiled that would say so.
+    const MAY_BE_BOUND: bool;
+
     /// Notes the thread that the object belongs to, if it belongs to one.
     fn bind_to_thread(&self);
 
@@ -46,6 +49,7 @@ impl<C: Counts + 'static, T: CachedTearOffs, A: Apartment> Bookkeeping for Heade
 
     const NEW: Self = Self { tear_offs: T::NONE, counts: C::NEW, apartment: A::UNKNOWN };
     const STATIC: Self = Self { tear_offs: T::NONE, counts: C::STATIC, apartment: A::UNKNOWN };
+    const MAY_BE_BOUND: bool = A::MAY_BE_BOUND;
 
     #[inline]
     fn counts(&self) -> &C {
@@ -247,6 +251,7 @@ pub type TearOffCache<const N: usize> = [AtomicPtr<c_void>; N];
 #[doc(hidden)]
 pub trait Apartment {
     const UNKNOWN: Self;
+    const MAY_BE_BOUND: bool;
     fn bind(&self);
     fn is_here(&self) -> bool;
 }
@@ -254,6 +259,7 @@ pub trait Apartment {
 /// It does not, or nobody looks.
 impl Apartment for () {
     const UNKNOWN: Self = ();
+    const MAY_BE_BOUND: bool = false;
 
     #[inline]
     fn bind(&self) {}
@@ -272,6 +278,7 @@ pub struct OneThread(OnceLock<ThreadId>);
 #[cfg(debug_assertions)]
 impl Apartment for OneThread {
     const UNKNOWN: Self = Self(OnceLock::new());
+    const MAY_BE_BOUND: bool = true;
 
     fn bind(&self) {
         self.0.get_or_init(|| thread::current().id());

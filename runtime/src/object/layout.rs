@@ -149,7 +149,7 @@ pub(super) unsafe fn interface_pointer_at<S: ComObject>(object: NonNull<S::Impl>
 /// if `CHAIN` is a number that stands for those.
 #[inline]
 pub(crate) unsafe fn object_at<T, const CHAIN: usize>(this: *mut c_void) -> NonNull<T> {
-    if tear_off::is_tear_off(CHAIN) {
+    if const { tear_off::is_tear_off(CHAIN) } {
         // SAFETY: this function's contract.
         return unsafe { tear_off::owner(this) };
     }

@@ -135,7 +135,7 @@ pub(super) unsafe extern "C" fn settle_add_ref<S: ComObject>(object: NonNull<S::
     // SAFETY: this function's contract.
     match unsafe { owners::<S>(object) }.settle_increment() {
         Ok(count) => count,
-        Err(broken) => count_is_broken::<S>(broken),
+        Err(broken) => count_is_broken(type_name::<S>(), broken),
     }
 }
 
@@ -171,7 +171,7 @@ unsafe extern "C" fn settle_release<S: ComObject>(object: NonNull<S::Impl>, befo
             unsafe { destroy::<S>(object) };
             0
         }
-        Err(broken) => count_is_broken::<S>(broken),
+        Err(broken) => count_is_broken(type_name::<S>(), broken),
     }
 }
 
@@ -181,7 +181,7 @@ unsafe extern "C" fn settle_release<S: ComObject>(object: NonNull<S::Impl>, befo
 #[inline]
 unsafe fn destroy<S: ComObject>(object: NonNull<S::Impl>) {
     if <CountsOf<S> as Counts>::SCOPED {
-        give_up::<S>("Release of a reference that the scope holds");
+        give_up(type_name::<S>(), "Release of a reference that the scope holds");
     }
     // SAFETY: the last reference is gone, and the memory is given back at the end of this function and not before.
     contain(|| Place::named(type_name::<S>(), "drop"), || unsafe { drop_state::<S>(object) });
@@ -205,7 +205,7 @@ unsafe fn drop_state<S: ComObject>(object: NonNull<S::Impl>) {
     impl<S: ComObject> Drop for End<'_, S> {
         fn drop(&mut self) {
             if !self.0.end_destruction() {
-                give_up::<S>("a reference that was taken while the object was dropped outlives it");
+                give_up(type_name::<S>(), "a reference that was taken while the object was dropped outlives it");
             }
         }
     }
@@ -230,7 +230,10 @@ pub(crate) unsafe fn end_scope<S: ComObject>(object: NonNull<S::Impl>) {
     // SAFETY: this function's contract.
     let owners = unsafe { owners::<S>(object) }.load();
     if owners != 1 {
-        give_up::<S>(&format!("at the end of its scope {} references to it are left", owners.wrapping_sub(1)));
+        give_up(
+            type_name::<S>(),
+            &format!("at the end of its scope {} references to it are left", owners.wrapping_sub(1)),
+        );
     }
     // SAFETY: this function's contract; the one reference is that of the scope.
     unsafe { drop_state::<S>(object) };
@@ -248,7 +251,7 @@ pub(crate) unsafe fn release_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32
         match weak.decrement() {
             Ok(Released::Remaining(count)) => return count,
             Ok(Released::Last) => {}
-            Err(broken) => count_is_broken::<S>(broken),
+            Err(broken) => count_is_broken(type_name::<S>(), broken),
         }
     }
     // SAFETY: nobody is left who could use the memory.
@@ -261,17 +264,21 @@ pub(crate) unsafe fn release_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32
 
 #[cold]
 #[inline(never)]
-pub(crate) fn count_is_broken<S>(broken: Broken) -> ! {
-    give_up::<S>(match broken {
-        Broken::NoneLeft => "AddRef or Release of an object that has no reference left",
-        Broken::Overflow => "overflow of the reference count",
-    })
+pub(crate) fn count_is_broken(object: &str, broken: Broken) -> ! {
+    give_up(
+        object,
+        match broken {
+            Broken::NoneLeft => "AddRef or Release of an object that has no reference left",
+            Broken::Overflow => "overflow of the reference count",
+        },
+    )
 }
 
-/// Going on would be a use after free in somebody else's code.
+/// Going on would be a use after free in somebody else's code. `object` is the name of the type of the object: that type itself would
+/// make this a function for each.
 #[cold]
 #[inline(never)]
-pub(super) fn give_up<S>(what: &str) -> ! {
-    eprintln!("mapi-com: {}: {what}", type_name::<S>());
+pub(super) fn give_up(object: &str, what: &str) -> ! {
+    eprintln!("mapi-com: {object}: {what}");
     abort();
 }

@@ -91,18 +91,14 @@ pub(super) const fn is(iid: &GUID, other: &GUID) -> bool {
 ///
 /// # Safety
 ///
-/// As for [`query_own`].
-#[inline]
-pub(crate) unsafe fn query<S: ComObject, const CHAIN: usize>(
-    this: *mut c_void,
-    iid: *const GUID,
-    interface: *mut *mut c_void,
-) -> HRESULT {
+/// As for [`query_own`], with the first interface pointer.
+#[inline(always)]
+pub(crate) unsafe fn query<S: ComObject>(this: *mut c_void, iid: *const GUID, interface: *mut *mut c_void) -> HRESULT {
     // SAFETY: this function's contract; an outer object lives for as long as its parts.
     unsafe {
-        match outer_of::<S>(object_at::<S::Impl, CHAIN>(this)) {
+        match outer_of::<S>(object_at::<S::Impl, 0>(this)) {
             Some(outer) => (vtable_of(outer).QueryInterface)(outer.as_ptr(), iid, interface),
-            None => query_own::<S, CHAIN>(this, iid, interface),
+            None => query_own::<S, 0>(this, iid, interface),
         }
     }
 }
@@ -116,7 +112,7 @@ pub(crate) unsafe fn query<S: ComObject, const CHAIN: usize>(
 ///
 /// `this` is the interface pointer with index `CHAIN` of a live object, with provenance for all of it; `iid` is NULL or readable,
 /// aligned or not; `interface` is NULL or valid for one write.
-#[inline]
+#[inline(always)]
 pub(super) unsafe fn query_own<S: ComObject, const CHAIN: usize>(
     this: *mut c_void,
     iid: *const GUID,
@@ -145,7 +141,7 @@ pub(super) unsafe fn query_own<S: ComObject, const CHAIN: usize>(
 ///
 /// As for [`query_own`]. None of the pointers is null; `answer` is what [`find`] answers for `iid`.
 #[cfg(not(feature = "checked"))]
-#[inline]
+#[inline(always)]
 unsafe fn hand_out<S: ComObject, const CHAIN: usize>(
     this: *mut c_void,
     iid: *const GUID,

@@ -41,7 +41,8 @@ const fn whole(iid: &GUID) -> Whole {
 struct Table<S>(PhantomData<S>);
 
 impl<S: ComObject> Table<S> {
-    const HASH: Option<Hash> = Hash::of(&Keys::of::<S>());
+    const KEYS: Keys = Keys::of::<S>();
+    const HASH: Option<Hash> = Hash::of(&Self::KEYS);
 
     const ENTRIES: &'static [Entry] = match Self::HASH {
         None => &[],
@@ -66,12 +67,12 @@ impl<S: ComObject> Table<S> {
     }
 
     const fn fill<const SLOTS: usize>() -> [Entry; SLOTS] {
-        let keys = Keys::of::<S>();
-        let mut entries = [Self::entry(&keys, 0); SLOTS];
+        let keys = &Self::KEYS;
+        let mut entries = [Self::entry(keys, 0); SLOTS];
         if let Some(hash) = Self::HASH {
             let mut index = 0;
             while index < keys.count {
-                entries[hash.slot_of(&keys.iids[index])] = Self::entry(&keys, index);
+                entries[hash.slot_of(&keys.iids[index])] = Self::entry(keys, index);
                 index += 1;
             }
         }
@@ -113,12 +114,14 @@ impl Answer {
 /// # Safety
 ///
 /// `iid` is readable, aligned or not.
-#[inline]
+#[inline(always)]
 pub(super) unsafe fn find<S: ComObject>(iid: *const GUID) -> Option<Answer> {
-    let Some(hash) = (const { Table::<S>::HASH }) else {
+    // Asked as a constant, so that only one of both ways is compiled.
+    if const { !has_table::<S>() } {
         // SAFETY: this function's contract.
         return find_in_order::<S>(unsafe { iid.read_unaligned() });
-    };
+    }
+    let hash = const { Hash::or_none(Table::<S>::HASH) };
     // SAFETY: this function's contract; the four bytes are among the sixteen. First these and then all, as the first can be
     // an operand of the multiplication then.
     let (word, iid) =

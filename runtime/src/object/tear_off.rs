@@ -1,6 +1,7 @@
 //! Tear-offs: interfaces that have no vtable pointer in the object. Each is an object of its own, with the identity of its
 //! owner, made when it is asked for.
 
+use core::any::type_name;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::Ordering;
@@ -149,6 +150,9 @@ unsafe fn keep<S: ComObject>(tear_off: &TearOff, object: NonNull<S::Impl>, index
 ///
 /// `object` points to an object whose state was dropped and to which there are no references any more.
 pub(super) unsafe fn free_cached<S: ComObject>(object: NonNull<S::Impl>) {
+    if const { S::TEAR_OFFS.is_empty() } {
+        return;
+    }
     // SAFETY: the memory of the object is still there.
     for room in unsafe { header::<S>(object) }.tear_offs() {
         let kept = room.swap(ptr::null_mut(), Ordering::Acquire);
@@ -179,13 +183,16 @@ unsafe fn pointer_is_broken<T: ObjectImpl>(this: *mut c_void, broken: Broken) ->
     if broken == Broken::NoneLeft {
         // SAFETY: this function's contract.
         let interface = unsafe { (*this.cast::<Block<T>>()).interface }.name;
-        give_up::<T::State>(&format!(
-            "more references were given back on a pointer to {interface} than were taken on it: was that of another \
+        give_up(
+            type_name::<T::State>(),
+            &format!(
+                "more references were given back on a pointer to {interface} than were taken on it: was that of another \
              interface meant?"
-        ));
+            ),
+        );
     }
     let _ = this;
-    count_is_broken::<T::State>(broken)
+    count_is_broken(type_name::<T::State>(), broken)
 }
 
 /// # Safety

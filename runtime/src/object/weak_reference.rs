@@ -1,5 +1,6 @@
 //! Weak references as other languages know them.
 
+use core::any::type_name;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 
@@ -77,7 +78,7 @@ pub(crate) unsafe fn add_weak<S: ComObject>(object: NonNull<S::Impl>) -> u32 {
     // SAFETY: this function's contract.
     match unsafe { header::<S>(object) }.counts().weak().map(|weak| weak.increment()) {
         Some(Ok(count)) => count,
-        Some(Err(broken)) => count_is_broken::<S>(broken),
+        Some(Err(broken)) => count_is_broken(type_name::<S>(), broken),
         None => 0,
     }
 }
@@ -97,7 +98,7 @@ pub(crate) unsafe fn upgrade<S: ComObject>(object: NonNull<S::Impl>) -> bool {
             }
             is_alive
         }
-        Err(broken) => count_is_broken::<S>(broken),
+        Err(broken) => count_is_broken(type_name::<S>(), broken),
     }
 }
 

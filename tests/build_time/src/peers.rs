@@ -22,7 +22,7 @@ pub(crate) const PEERS: [Peer; 5] = [
         interface: include_str!("templates/ours.interface"),
         object: "#[com_object(IFoo0, IFoo1, IFoo2, IFoo3)]\npub struct Object@(pub u32);\n",
         implementation: include_str!("templates/ours.implementation"),
-        object_end: "pub fn create@() -> IFoo3 {\n    Com::new(Object@(@)).to_interface()\n}\n",
+        object_end: "pub fn create@() -> IFoo3 {\n    Com::new(Object@(@)).into_interface()\n}\n",
     },
     Peer { name: "w100", package: Some(("windows-core@0.100.0", "windows_core")), ..WINDOWS_CORE },
     Peer { name: "w62", package: Some(("windows-core@0.62.2", "windows_core")), ..WINDOWS_CORE },

@@ -83,6 +83,19 @@ impl Keys {
         false
     }
 
+    /// At which places, a bit for each, the first two interfaces that are listed have the same word: there no hash separates all. IIDs
+    /// of one family differ in a byte or two, so most tries would be in vain.
+    const fn alike(&self) -> u32 {
+        let (mut alike, mut place) = (0, 0);
+        while self.count > 2 && place < PLACES as usize {
+            if word(&self.iids[1], place) == word(&self.iids[2], place) {
+                alike |= 1 << place;
+            }
+            place += 1;
+        }
+        alike
+    }
+
     /// Whether there is a place at which the words of all keys differ in their low bits. Where there is none, as for IIDs that differ
     /// in the last byte only, no factor makes the same bits of their products differ, and to try them all would take the compiler
     /// longer than everything else of an object.
@@ -150,14 +163,18 @@ impl Hash {
         if slots < keys.count {
             slots = keys.count.next_power_of_two();
         }
+        let alike = keys.alike();
         while slots <= MOST_SLOTS {
             let shift = if low { ENTRY_BITS } else { u32::BITS - slots.trailing_zeros() };
             let mut number = 0;
             while number < TRIES {
-                let factor = (number / PLACES).wrapping_mul(2).wrapping_add(1).wrapping_mul(0x9E37_79B1);
-                let hash = Self { place: (number % PLACES) as usize, factor, shift, slots };
-                if hash.separates(keys) {
-                    return Some(hash);
+                let place = number % PLACES;
+                if alike >> place & 1 == 0 {
+                    let factor = (number / PLACES).wrapping_mul(2).wrapping_add(1).wrapping_mul(0x9E37_79B1);
+                    let hash = Self { place: place as usize, factor, shift, slots };
+                    if hash.separates(keys) {
+                        return Some(hash);
+                    }
                 }
                 number += 1;
             }
@@ -179,6 +196,14 @@ impl Hash {
             index += 1;
         }
         true
+    }
+
+    /// The hash, or one under which nothing is to be looked up.
+    pub(super) const fn or_none(hash: Option<Self>) -> Self {
+        match hash {
+            Some(hash) => hash,
+            None => Self { place: 0, factor: 0, shift: 0, slots: 1 },
+        }
     }
 
     pub(super) const fn slot_of(self, iid: &GUID) -> usize {
