@@ -12,86 +12,72 @@ struct Store_Impl {
         ::mapi_com::__private::Header<::mapi_com::__private::Weakly, ::mapi_com::__private::TearOffCache<1usize>, ()>,
     >,
 }
-impl ::mapi_com::__private::Deref for Store_Impl {
-    type Target = Store;
-    fn deref(&self) -> &Self::Target {
-        &self.object__
-    }
-}
-#[allow(dead_code)]
-impl Store_Impl {
-    /// A new owner of this object.
-    #[inline]
-    fn to_com(&self) -> ::mapi_com::__private::Com<Store> {
-        self.object__.to_com()
-    }
-    /// A counted pointer to interface `I` of this object.
-    fn to_interface<__I: ::mapi_com::__private::VtableFor<Self, 0>>(&self) -> __I {
-        self.object__.to_interface()
-    }
-}
-unsafe impl ::mapi_com::__private::ComObject for Store {
-    type Impl = Store_Impl;
-    type Vtables = ::mapi_com::__private::Vtables<5usize>;
-    type Header =
-        ::mapi_com::__private::Header<::mapi_com::__private::Weakly, ::mapi_com::__private::TearOffCache<1usize>, ()>;
-    const CHAINS: &'static [::mapi_com::__private::Chain] = &[
-        ::mapi_com::__private::Chain::of::<IFoo, Store_Impl, 0usize>(),
-        ::mapi_com::__private::Chain::of::<IPart, ::mapi_com::__private::Delegated<Store_Impl, Part, 0usize>, 1usize>(),
-        ::mapi_com::__private::Chain::of::<
-            ::mapi_com::__private::IWeakReferenceSource,
-            ::mapi_com::__private::ByRuntime<Store_Impl>,
-            2usize,
-        >(),
-        ::mapi_com::__private::Chain::of::<
-            ::mapi_com::__private::ISupportErrorInfo,
-            ::mapi_com::__private::ByRuntime<Store_Impl>,
-            3usize,
-        >(),
-    ];
-    const VTABLES: ::mapi_com::__private::Vtables<5usize> = ::mapi_com::__private::vtables::<Self, _>();
-    const FURTHER_VTABLES: &'static [*const ::mapi_com::__private::c_void] =
-        &[::mapi_com::__private::weak_reference::<Store_Impl, 4usize>()];
-    const TEAR_OFFS: &'static [::mapi_com::__private::TearOff] = &[
-        ::mapi_com::__private::TearOff::of::<IRare, Store_Impl>(),
-        ::mapi_com::__private::TearOff::cached::<IOften, Store_Impl, 0usize>(),
-    ];
-    const AGGREGATED: &'static [&'static ::mapi_com::__private::InterfaceDescriptor] =
-        &[<IInner as ::mapi_com::__private::ComInterface>::DESCRIPTOR];
-    fn inner(
-        object: &Store_Impl,
-        index: ::core::primitive::usize,
-    ) -> ::core::option::Option<&::mapi_com::__private::Inner> {
-        match index {
-            0usize => ::core::option::Option::Some(::mapi_com::__private::inner_of(&(**object).inner)),
-            _ => ::core::option::Option::None,
+const _: () = {
+    use ::mapi_com::__private as __com;
+    impl __com::Deref for Store_Impl {
+        type Target = Store;
+        fn deref(&self) -> &Self::Target {
+            &self.object__
         }
     }
-    const REFUSED: &'static [::mapi_com::__private::GUID] = &[::mapi_com::__private::refused::<IOld>()];
-    const QUERY: ::core::option::Option<::mapi_com::__private::Query<Store_Impl>> =
-        ::core::option::Option::Some(<Store_Impl as ::mapi_com::__private::QueryHook>::query);
-    const AGILE: ::core::primitive::bool = ::mapi_com::__private::agile::<Self>();
-    const GUARDED: ::core::primitive::bool = true;
-}
-unsafe impl ::mapi_com::__private::ObjectImpl for Store_Impl {
-    type State = Store;
-}
-impl ::mapi_com::__private::Delegate<Part, 0usize> for Store_Impl {
-    fn field(&self) -> &Part {
-        &(**self).part
+    #[allow(dead_code)]
+    impl Store_Impl {
+        /// A new owner of this object.
+        #[inline]
+        fn to_com(&self) -> __com::Com<Store> {
+            self.object__.to_com()
+        }
+        /// A counted pointer to interface `I` of this object.
+        fn to_interface<__I: __com::VtableFor<Self, 0>>(&self) -> __I {
+            self.object__.to_interface()
+        }
     }
-}
-impl ::core::convert::From<Store> for ::mapi_com::__private::IUnknown {
-    #[inline]
-    fn from(state: Store) -> Self {
-        ::mapi_com::__private::IntoInterface::into_interface(state)
+    unsafe impl __com::ComObject for Store {
+        type Impl = Store_Impl;
+        type Vtables = __com::Vtables<5usize>;
+        type Header = __com::Header<__com::Weakly, __com::TearOffCache<1usize>, ()>;
+        const CHAINS: &'static [__com::Chain] = &[
+            __com::Chain::of::<IFoo, Store_Impl, 0>(),
+            __com::Chain::of::<IPart, __com::Delegated<Store_Impl, Part, 0>, 1>(),
+            __com::Chain::of::<__com::IWeakReferenceSource, __com::ByRuntime<Store_Impl>, 2>(),
+            __com::Chain::of::<__com::ISupportErrorInfo, __com::ByRuntime<Store_Impl>, 3>(),
+        ];
+        const VTABLES: Self::Vtables = __com::vtables::<Self, _>();
+        const FURTHER_VTABLES: &'static [*const __com::c_void] = &[__com::weak_reference::<Store_Impl, 4>()];
+        const TEAR_OFFS: &'static [__com::TearOff] =
+            &[__com::TearOff::of::<IRare, Store_Impl>(), __com::TearOff::cached::<IOften, Store_Impl, 0>()];
+        const AGGREGATED: &'static [&'static __com::InterfaceDescriptor] =
+            &[<IInner as __com::ComInterface>::DESCRIPTOR];
+        fn inner(object: &Store_Impl, index: ::core::primitive::usize) -> ::core::option::Option<&__com::Inner> {
+            match index {
+                0 => ::core::option::Option::Some(__com::inner_of(&(**object).inner)),
+                _ => ::core::option::Option::None,
+            }
+        }
+        const REFUSED: &'static [__com::GUID] = &[__com::refused::<IOld>()];
+        const QUERY: ::core::option::Option<__com::Query<Store_Impl>> =
+            ::core::option::Option::Some(<Store_Impl as __com::QueryHook>::query);
+        const AGILE: ::core::primitive::bool = __com::agile::<Self>();
+        const GUARDED: ::core::primitive::bool = true;
     }
-}
-const _: () = {
-    ::mapi_com::__private::check_answered_once::<Store>(6usize, "`IInner`");
-    ::mapi_com::__private::check_answered_once::<Store>(5usize, "`IOften`");
-    ::mapi_com::__private::check_answered_once::<Store>(4usize, "`IRare`");
-    ::mapi_com::__private::check_answered_once::<Store>(1usize, "`IPart`");
-    ::mapi_com::__private::check_answered_once::<Store>(0usize, "`IFoo`");
-    ::mapi_com::__private::check_refused::<Store>(0usize);
+    unsafe impl __com::ObjectImpl for Store_Impl {
+        type State = Store;
+    }
+    impl __com::Delegate<Part, 0> for Store_Impl {
+        fn field(&self) -> &Part {
+            &(**self).part
+        }
+    }
+    impl ::core::convert::From<Store> for __com::IUnknown {
+        #[inline]
+        fn from(state: Store) -> Self {
+            __com::IntoInterface::into_interface(state)
+        }
+    }
+    __com::check_answered_once::<Store>(6usize, "`IInner`");
+    __com::check_answered_once::<Store>(5usize, "`IOften`");
+    __com::check_answered_once::<Store>(4usize, "`IRare`");
+    __com::check_answered_once::<Store>(1usize, "`IPart`");
+    __com::check_answered_once::<Store>(0usize, "`IFoo`");
+    __com::check_refused::<Store>(0usize);
 };

@@ -8,38 +8,40 @@ pub struct Store {
 pub struct Store_Impl {
     object__: ::mapi_com::__private::Object<Store, ::mapi_com::__private::Vtables<1usize>>,
 }
-impl ::mapi_com::__private::Deref for Store_Impl {
-    type Target = Store;
-    fn deref(&self) -> &Self::Target {
-        &self.object__
+const _: () = {
+    use ::mapi_com::__private as __com;
+    impl __com::Deref for Store_Impl {
+        type Target = Store;
+        fn deref(&self) -> &Self::Target {
+            &self.object__
+        }
     }
-}
-#[allow(dead_code)]
-impl Store_Impl {
-    /// A new owner of this object.
-    #[inline]
-    pub fn to_com(&self) -> ::mapi_com::__private::Com<Store> {
-        self.object__.to_com()
+    #[allow(dead_code)]
+    impl Store_Impl {
+        /// A new owner of this object.
+        #[inline]
+        pub fn to_com(&self) -> __com::Com<Store> {
+            self.object__.to_com()
+        }
+        /// A counted pointer to interface `I` of this object.
+        pub fn to_interface<__I: __com::VtableFor<Self, 0>>(&self) -> __I {
+            self.object__.to_interface()
+        }
     }
-    /// A counted pointer to interface `I` of this object.
-    pub fn to_interface<__I: ::mapi_com::__private::VtableFor<Self, 0>>(&self) -> __I {
-        self.object__.to_interface()
+    unsafe impl __com::ComObject for Store {
+        type Impl = Store_Impl;
+        type Vtables = __com::Vtables<1usize>;
+        type Header = __com::Header<__com::Owned>;
+        const CHAINS: &'static [__com::Chain] = &[__com::Chain::of::<IMAPISync, Store_Impl, 0>()];
+        const VTABLES: Self::Vtables = __com::vtables::<Self, _>();
     }
-}
-unsafe impl ::mapi_com::__private::ComObject for Store {
-    type Impl = Store_Impl;
-    type Vtables = ::mapi_com::__private::Vtables<1usize>;
-    type Header = ::mapi_com::__private::Header<::mapi_com::__private::Owned>;
-    const CHAINS: &'static [::mapi_com::__private::Chain] =
-        &[::mapi_com::__private::Chain::of::<IMAPISync, Store_Impl, 0usize>()];
-    const VTABLES: ::mapi_com::__private::Vtables<1usize> = ::mapi_com::__private::vtables::<Self, _>();
-}
-unsafe impl ::mapi_com::__private::ObjectImpl for Store_Impl {
-    type State = Store;
-}
-impl ::core::convert::From<Store> for ::mapi_com::__private::IUnknown {
-    #[inline]
-    fn from(state: Store) -> Self {
-        ::mapi_com::__private::IntoInterface::into_interface(state)
+    unsafe impl __com::ObjectImpl for Store_Impl {
+        type State = Store;
     }
-}
+    impl ::core::convert::From<Store> for __com::IUnknown {
+        #[inline]
+        fn from(state: Store) -> Self {
+            __com::IntoInterface::into_interface(state)
+        }
+    }
+};

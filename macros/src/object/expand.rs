@@ -1,5 +1,5 @@
-//! From an [`Object`] to the items that users get besides their own type: one function for each. What the object answers
-//! beyond what it lists is in [`composition`].
+//! From an [`Object`] to the items that users get besides their own type: one function for each. Items without a name are in an
+//! unnamed constant, where `__com` is short for the runtime. What the object answers beyond what it lists is in [`composition`].
 
 mod composition;
 mod field_type;
@@ -10,51 +10,58 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::model::{Flag, Object, text_of};
-use crate::located::{located, place_of};
+use crate::located::{place_of, word_at};
 
 pub(crate) fn expand(object: &Object) -> TokenStream {
     let names = Names::of(object);
-    let items = [
-        expand_impl_type(object, &names),
+    let named = expand_impl_type(object, &names);
+    let unnamed = [
+        expand_deref(object, &names),
         expand_handles(object, &names),
         expand_object(object, &names),
         composition::expand_delegates(object, &names),
         composition::expand_unknown(object, &names).unwrap_or_default(),
         expand_conversion(object, &names),
         expand_class(object, &names),
-        expand_checks(object, &names),
     ];
-    items.into_iter().collect()
+    let checks = expand_checks(object, &names);
+    let runtime = &object.runtime;
+    let Names { com, everywhere, .. } = &names;
+    quote! {
+        #named
+        #everywhere
+        const _: () = {
+            use #runtime as #com;
+            #(#unnamed)*
+            #checks
+        };
+    }
 }
 
 /// The two types with their generics, and the attributes that all items carry.
 struct Names {
+    /// The runtime, inside of the constant.
+    com: Ident,
     impl_name: Ident,
     /// `Store_Impl<T>`
     impl_type: TokenStream,
     /// `Store<T>`
     state: TokenStream,
-    /// `[*const c_void; 2]`
-    vtables: TokenStream,
-    /// The bookkeeping, if it is not the usual one.
-    header: Option<TokenStream>,
     everywhere: TokenStream,
 }
 
 impl Names {
     fn of(object: &Object) -> Self {
-        let Object { runtime, attributes, name, generics, .. } = object;
+        let Object { attributes, name, generics, .. } = object;
         let impl_name = format_ident!("{}_Impl", name.unraw(), span = name.span());
         let (_, arguments, _) = generics.split_for_impl();
-        let count = composition::vtables(object);
         // Where the user's lifetimes are repeated, each is needed once.
         let silent = generics.lifetimes().next().map(|_| quote!(#[allow(single_use_lifetimes)]));
         Self {
+            com: format_ident!("__com"),
             impl_type: quote!(#impl_name #arguments),
             impl_name,
             state: quote!(#name #arguments),
-            vtables: quote!(#runtime::Vtables<#count>),
-            header: composition::header(object),
             everywhere: quote!(#(#attributes)* #silent),
         }
     }
@@ -64,13 +71,14 @@ impl Names {
 /// `self.name` in an implementation mean the fields of the state.
 fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
     let Object { runtime, visibility, name, generics, .. } = object;
-    let Names { impl_name, impl_type, state, vtables, header, everywhere } = names;
-    let (impl_generics, _, clause) = generics.split_for_impl();
+    let Names { impl_name, state, everywhere, .. } = names;
+    let (_, _, clause) = generics.split_for_impl();
     let params = generics.lt_token.map(|_| {
         let params = &generics.params;
         quote!(<#params>)
     });
-    let header = header.iter();
+    let vtables = composition::vtables(object);
+    let header = composition::header(object, runtime).into_iter();
     let doc = format!("A [`{name}`] as a COM object in place: implement its interfaces on this type.");
     quote! {
         #everywhere
@@ -78,11 +86,17 @@ fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
         #[repr(transparent)]
         #[allow(non_camel_case_types)]
         #visibility struct #impl_name #params #clause {
-            object__: #runtime::Object<#state, #vtables #(, #header)*>,
+            object__: #runtime::Object<#state, #runtime::Vtables<#vtables> #(, #header)*>,
         }
+    }
+}
 
-        #everywhere
-        impl #impl_generics #runtime::Deref for #impl_type #clause {
+/// From `Store_Impl` to the state.
+fn expand_deref(object: &Object, names: &Names) -> TokenStream {
+    let Names { com, impl_type, state, .. } = names;
+    let (impl_generics, _, clause) = object.generics.split_for_impl();
+    quote! {
+        impl #impl_generics #com::Deref for #impl_type #clause {
             type Target = #state;
             fn deref(&self) -> &Self::Target {
                 &self.object__
@@ -93,26 +107,25 @@ fn expand_impl_type(object: &Object, names: &Names) -> TokenStream {
 
 /// What `Store_Impl` hands out.
 fn expand_handles(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, visibility, generics, .. } = object;
-    let Names { impl_type, state, everywhere, .. } = names;
+    let Object { visibility, generics, .. } = object;
+    let Names { com, impl_type, state, .. } = names;
     let (impl_generics, _, _) = generics.split_for_impl();
     let clause = owned_clause(object, names);
     let to_com = (!object.is(Flag::Scoped)).then(|| {
         quote! {
             /// A new owner of this object.
             #[inline]
-            #visibility fn to_com(&self) -> #runtime::Com<#state> {
+            #visibility fn to_com(&self) -> #com::Com<#state> {
                 self.object__.to_com()
             }
         }
     });
     quote! {
-        #everywhere
         #[allow(dead_code)]
         impl #impl_generics #impl_type #clause {
             #to_com
             /// A counted pointer to interface `I` of this object.
-            #visibility fn to_interface<__I: #runtime::VtableFor<Self, 0>>(&self) -> __I {
+            #visibility fn to_interface<__I: #com::VtableFor<Self, 0>>(&self) -> __I {
                 self.object__.to_interface()
             }
         }
@@ -121,25 +134,23 @@ fn expand_handles(object: &Object, names: &Names) -> TokenStream {
 
 /// What makes the type a COM object.
 fn expand_object(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, generics, .. } = object;
-    let Names { impl_type, state, vtables, header, everywhere, .. } = names;
-    let (impl_generics, _, _) = generics.split_for_impl();
+    let Names { com, impl_type, state, .. } = names;
+    let (impl_generics, _, _) = object.generics.split_for_impl();
     let clause = owned_clause(object, names);
-    let header = header.clone().unwrap_or_else(|| quote!(#runtime::Header<#runtime::Owned>));
+    let vtables = composition::vtables(object);
+    let header = composition::header(object, com).unwrap_or_else(|| quote!(#com::Header<#com::Owned>));
     let chains = composition::chains(object, names);
-    let more = composition::expand_more(object, impl_type);
+    let more = composition::expand_more(object, names);
     quote! {
-        #everywhere
-        unsafe impl #impl_generics #runtime::ComObject for #state #clause {
+        unsafe impl #impl_generics #com::ComObject for #state #clause {
             type Impl = #impl_type;
-            type Vtables = #vtables;
+            type Vtables = #com::Vtables<#vtables>;
             type Header = #header;
-            const CHAINS: &'static [#runtime::Chain] = &[#(#chains),*];
-            const VTABLES: #vtables = #runtime::vtables::<Self, _>();
+            const CHAINS: &'static [#com::Chain] = &[#(#chains),*];
+            const VTABLES: Self::Vtables = #com::vtables::<Self, _>();
             #more
         }
-        #everywhere
-        unsafe impl #impl_generics #runtime::ObjectImpl for #impl_type #clause {
+        unsafe impl #impl_generics #com::ObjectImpl for #impl_type #clause {
             type State = #state;
         }
     }
@@ -147,19 +158,17 @@ fn expand_object(object: &Object, names: &Names) -> TokenStream {
 
 /// From the type straight to `IUnknown`, which only its own crate can write.
 fn expand_conversion(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, generics, .. } = object;
     if object.is(Flag::Scoped) {
         return TokenStream::new();
     }
-    let Names { state, everywhere, .. } = names;
-    let (impl_generics, _, _) = generics.split_for_impl();
+    let Names { com, state, .. } = names;
+    let (impl_generics, _, _) = object.generics.split_for_impl();
     let clause = owned_clause(object, names);
     quote! {
-        #everywhere
-        impl #impl_generics ::core::convert::From<#state> for #runtime::IUnknown #clause {
+        impl #impl_generics ::core::convert::From<#state> for #com::IUnknown #clause {
             #[inline]
             fn from(state: #state) -> Self {
-                #runtime::IntoInterface::into_interface(state)
+                #com::IntoInterface::into_interface(state)
             }
         }
     }
@@ -170,19 +179,18 @@ fn expand_class(object: &Object, names: &Names) -> TokenStream {
     let Some((key, clsid)) = object.class.clsid() else {
         return TokenStream::new();
     };
-    let Names { state, everywhere, .. } = names;
-    let runtime = located(&object.runtime, key);
+    let state = &names.state;
+    let com = word_at(place_of(key), &names.com);
     let name = object.name.unraw().to_string();
     let prog_id = object.class.prog_id().map(|text| {
         quote! {
             const PROG_ID: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(#text);
         }
     });
-    let class = quote_spanned!(place_of(key)=> #runtime::ComClass for #state);
+    let class = quote_spanned!(place_of(key)=> #com::ComClass for #state);
     quote! {
-        #everywhere
         impl #class {
-            const CLSID: #runtime::GUID = #runtime::GUID::from_u128(#clsid);
+            const CLSID: #com::GUID = #com::GUID::from_u128(#clsid);
             const NAME: &'static ::core::primitive::str = #name;
             #prog_id
         }
@@ -203,8 +211,8 @@ fn owned_clause(object: &Object, names: &Names) -> TokenStream {
 /// No interface is answered twice, or refused and answered. For generic types the compiler gets to this when one is
 /// created.
 fn expand_checks(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, generics, refused, .. } = object;
-    let Names { state, everywhere, .. } = names;
+    let Object { generics, refused, .. } = object;
+    let state = &names.state;
     let mut answered = composition::answered(object);
     if answered.len() < 2 {
         answered.clear();
@@ -214,16 +222,14 @@ fn expand_checks(object: &Object, names: &Names) -> TokenStream {
     }
     // The later of two entries is the one too many, so it is asked first.
     let checks = answered.into_iter().rev().map(|(index, interface)| {
-        let text = format!("`{}`", text_of(interface));
-        let runtime = located(runtime, interface);
-        quote_spanned!(place_of(interface)=> #runtime::check_answered_once::<#state>(#index, #text);)
+        let (text, place) = (format!("`{}`", text_of(interface)), place_of(interface));
+        let com = word_at(place, &names.com);
+        quote_spanned!(place=> #com::check_answered_once::<#state>(#index, #text);)
     });
     let refused = refused.iter().enumerate().map(|(index, interface)| {
-        let runtime = located(runtime, interface);
-        quote_spanned!(place_of(interface)=> #runtime::check_refused::<#state>(#index);)
+        let place = place_of(interface);
+        let com = word_at(place, &names.com);
+        quote_spanned!(place=> #com::check_refused::<#state>(#index);)
     });
-    quote! {
-        #everywhere
-        const _: () = { #(#checks)* #(#refused)* };
-    }
+    quote!(#(#checks)* #(#refused)*)
 }

@@ -15,26 +15,32 @@ pub(crate) const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtim
 /// What is said before the tables, the ceilings among it.
 const HEAD: &str = include_str!("head.md");
 
-/// The lines with the ceilings.
-pub(crate) const INTERFACE: &str = "check, each further interface";
-pub(crate) const OBJECT: &str = "check, each further object";
-
-/// How many instructions ours may take.
-pub(crate) struct Ceilings {
-    pub(crate) interface: u64,
-    pub(crate) object: u64,
+/// The unit of a ceiling.
+#[derive(Clone, Copy)]
+pub(crate) enum Unit {
+    MillionsOfInstructions,
+    Bytes,
 }
 
-/// Those that a page states: `| check, each further interface | 22.7 |`, in millions.
-pub(crate) fn ceilings(page: &str) -> Result<Ceilings, Box<dyn Error>> {
-    let of = |what: &str| -> Result<u64, Box<dyn Error>> {
-        let line = page.lines().find_map(|line| line.strip_prefix(&format!("| {what} | ")));
-        let cell = line
-            .and_then(|line| line.split(" |").next())
-            .ok_or_else(|| format!("the page has no ceiling of {what}"))?;
-        Ok((cell.parse::<f64>()? * 1e6) as u64)
-    };
-    Ok(Ceilings { interface: of(INTERFACE)?, object: of(OBJECT)? })
+impl Unit {
+    /// A count as the page writes it.
+    pub(crate) fn text(self, count: u64) -> String {
+        match self {
+            Self::MillionsOfInstructions => format!("{} million instructions", millions(count)),
+            Self::Bytes => format!("{count} bytes"),
+        }
+    }
+}
+
+/// What ours may take at most, as a page states it: `| check, each further interface | 22.7 |`.
+pub(crate) fn ceiling(page: &str, what: &str, unit: Unit) -> Result<u64, Box<dyn Error>> {
+    let line = page.lines().find_map(|line| line.strip_prefix(&format!("| {what} | ")));
+    let cell =
+        line.and_then(|line| line.split(" |").next()).ok_or_else(|| format!("the page has no ceiling of {what}"))?;
+    Ok(match unit {
+        Unit::MillionsOfInstructions => (cell.parse::<f64>()? * 1e6) as u64,
+        Unit::Bytes => cell.parse()?,
+    })
 }
 
 /// In millions, with one digit.

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{
-    DeriveInput, Expr, File, Ident, ImplItem, ImplItemConst, Item, ItemStruct, ItemTrait, TraitItem, TraitItemFn,
-    Visibility,
+    DeriveInput, Expr, File, Ident, ImplItem, ImplItemConst, Item, ItemConst, ItemStruct, ItemTrait, Stmt, TraitItem,
+    TraitItemFn, Visibility,
 };
 
 use super::object_rules::Said;
@@ -117,7 +117,7 @@ pub(super) fn check_object(expansion: &TokenStream, input: &DeriveInput, item: &
 /// As many interfaces are answered in each way as the arguments say.
 pub(super) fn check_answers(expansion: &TokenStream, said: &Said) {
     let file = file(expansion);
-    let constants: Vec<_> = file.items.iter().flat_map(constants_of).collect();
+    let constants: Vec<_> = file.items.iter().flat_map(unnamed_in).flat_map(constants_of).collect();
     let length = |name: &str| {
         let array = constants.iter().find(|constant| constant.ident == name)?;
         match &array.expr {
@@ -137,6 +137,21 @@ pub(super) fn check_answers(expansion: &TokenStream, said: &Said) {
     for (name, count) in expected {
         assert_eq!(length(name).unwrap_or(0), count, "another number of {name}");
     }
+}
+
+/// The items in an unnamed constant.
+fn unnamed_in(item: &Item) -> impl Iterator<Item = &Item> {
+    let statements = match item {
+        Item::Const(ItemConst { ident, expr, .. }) if ident == "_" => match &**expr {
+            Expr::Block(block) => block.block.stmts.as_slice(),
+            _ => &[],
+        },
+        _ => &[],
+    };
+    statements.iter().filter_map(|statement| match statement {
+        Stmt::Item(item) => Some(item),
+        _ => None,
+    })
 }
 
 fn constants_of(item: &Item) -> impl Iterator<Item = &ImplItemConst> {

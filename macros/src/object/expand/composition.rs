@@ -1,14 +1,14 @@
 //! What an object answers beyond what it lists, and what it keeps for that.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Member, Path};
 
 use super::super::model::{ByField, Flag, Object, TearOff};
 use super::field_type::outside_of_struct;
 use super::{Names, owned_clause};
-use crate::located::{located, place_of};
+use crate::located::{located_at, place_of, word_at};
 
 /// How many vtable pointers the object begins with.
 pub(super) fn vtables(object: &Object) -> usize {
@@ -32,9 +32,8 @@ pub(super) fn answered(object: &Object) -> Vec<(usize, &Path)> {
     chains.enumerate().chain((own_chains(object)..).zip(others)).collect()
 }
 
-/// The bookkeeping of an object that asks for more than a count.
-pub(super) fn header(object: &Object) -> Option<TokenStream> {
-    let runtime = &object.runtime;
+/// The bookkeeping of an object that asks for more than a count, where `runtime` is the path of the runtime.
+pub(super) fn header(object: &Object, runtime: &impl ToTokens) -> Option<TokenStream> {
     let kinds =
         [(Flag::Weak, quote!(Weakly)), (Flag::Aggregatable, quote!(Aggregatable)), (Flag::Scoped, quote!(Scoped))];
     let counts = kinds.into_iter().find(|&(flag, _)| object.is(flag)).map(|(_, counts)| counts);
@@ -50,63 +49,61 @@ pub(super) fn header(object: &Object) -> Option<TokenStream> {
 
 /// The elements of `CHAINS`.
 pub(super) fn chains(object: &Object, names: &Names) -> Vec<TokenStream> {
-    let (runtime, impl_type) = (&object.runtime, &names.impl_type);
+    let Names { com, impl_type, .. } = names;
     let mut chains = Vec::new();
-    let push = |chains: &mut Vec<TokenStream>, interface: &dyn quote::ToTokens, place, servant: TokenStream| {
-        let index = chains.len();
+    let push = |chains: &mut Vec<TokenStream>, interface: &dyn ToTokens, place, servant: TokenStream| {
+        let index = Literal::usize_unsuffixed(chains.len());
         let interface = interface.to_token_stream();
-        chains.push(quote_spanned!(place=> #runtime::Chain::of::<#interface, #servant, #index>()));
+        chains.push(quote_spanned!(place=> #com::Chain::of::<#interface, #servant, #index>()));
     };
     for interface in &object.interfaces {
         push(&mut chains, interface, place_of(interface), impl_type.clone());
     }
     for (index, ByField { interface, field }) in object.delegated.iter().enumerate() {
-        let ty = type_of(object, field, names);
-        push(&mut chains, interface, place_of(interface), quote!(#runtime::Delegated<#impl_type, #ty, #index>));
+        let (ty, index) = (type_of(object, field, names), Literal::usize_unsuffixed(index));
+        push(&mut chains, interface, place_of(interface), quote!(#com::Delegated<#impl_type, #ty, #index>));
     }
     for chain in &object.foreign {
-        chains.extend(expand_foreign_chain(object, impl_type, chain, chains.len()));
+        chains.extend(expand_foreign_chain(names, chain, chains.len()));
     }
     if let Some(word) = object.flag(Flag::Weak) {
-        let source = quote!(#runtime::IWeakReferenceSource);
-        push(&mut chains, &source, place_of(word), quote!(#runtime::ByRuntime<#impl_type>));
+        let source = quote!(#com::IWeakReferenceSource);
+        push(&mut chains, &source, place_of(word), quote!(#com::ByRuntime<#impl_type>));
     }
     if let Some(word) = object.flag(Flag::ErrorInfo) {
-        let interface = quote!(#runtime::ISupportErrorInfo);
-        push(&mut chains, &interface, place_of(word), quote!(#runtime::ByRuntime<#impl_type>));
+        let interface = quote!(#com::ISupportErrorInfo);
+        push(&mut chains, &interface, place_of(word), quote!(#com::ByRuntime<#impl_type>));
     }
     chains
 }
 
 /// An interface of windows-rs, whose vtable windows-core makes: it goes back from its own vtable pointer to the object.
-fn expand_foreign_chain(object: &Object, impl_type: &TokenStream, chain: &[Path], index: usize) -> Option<TokenStream> {
-    let runtime = &object.runtime;
+fn expand_foreign_chain(names: &Names, chain: &[Path], index: usize) -> Option<TokenStream> {
+    let Names { com, impl_type, .. } = names;
     let interface = chain.first()?;
-    let windows_rs = quote!(#runtime::windows_rs);
-    let root = quote!(<#runtime::IUnknown as #runtime::ComInterface>::DESCRIPTOR);
+    let windows_rs = quote!(#com::windows_rs);
+    let root = quote!(<#com::IUnknown as #com::ComInterface>::DESCRIPTOR);
     let described = chain.iter().rev().fold(root, |parent, interface| {
         let text = interface.segments.last().map(|last| last.ident.unraw().to_string()).unwrap_or_default();
         quote_spanned!(place_of(interface)=> const { &#windows_rs::foreign::<#interface>(#text, #parent) })
     });
     let offset = Literal::isize_unsuffixed(-isize::try_from(index).ok()?);
     let vtable = quote_spanned! {place_of(interface)=>
-        const { &<<#interface as #runtime::Interface>::Vtable>::new::<#impl_type, #offset>() }
+        const { &<<#interface as #com::Interface>::Vtable>::new::<#impl_type, #offset>() }
     };
-    Some(quote_spanned!(place_of(interface)=> #runtime::Chain::foreign(#windows_rs::erased(#vtable), #described)))
+    Some(quote_spanned!(place_of(interface)=> #com::Chain::foreign(#windows_rs::erased(#vtable), #described)))
 }
 
 /// What windows-core asks of an object whose vtables it makes.
 pub(super) fn expand_unknown(object: &Object, names: &Names) -> Option<TokenStream> {
-    let Object { runtime, generics, .. } = object;
-    let Names { impl_type, everywhere, .. } = names;
+    let Names { com: runtime, impl_type, .. } = names;
     if object.foreign.is_empty() {
         return None;
     }
-    let (impl_generics, _, _) = generics.split_for_impl();
+    let (impl_generics, _, _) = object.generics.split_for_impl();
     let clause = owned_clause(object, names);
     let com = quote!(#runtime::windows_rs);
     Some(quote! {
-        #everywhere
         #[allow(non_snake_case)]
         impl #impl_generics #com::IUnknownImpl for #impl_type #clause {
             type Impl = #com::Nobody;
@@ -146,28 +143,31 @@ pub(super) fn expand_unknown(object: &Object, names: &Names) -> Option<TokenStre
 }
 
 /// What is not as it is in most objects.
-pub(super) fn expand_more(object: &Object, impl_type: &TokenStream) -> TokenStream {
-    let runtime = &object.runtime;
-    let further = expand_further_vtables(object, impl_type);
-    let tear_offs = expand_tear_offs(object, impl_type);
-    let aggregated = expand_aggregated(object, impl_type);
+pub(super) fn expand_more(object: &Object, names: &Names) -> TokenStream {
+    let Names { com, impl_type, .. } = names;
+    let further = expand_further_vtables(object, names);
+    let tear_offs = expand_tear_offs(object, names);
+    let aggregated = expand_aggregated(object, names);
     let refused = object.refused.iter().map(|interface| {
-        let runtime = located(runtime, interface);
-        quote_spanned!(place_of(interface)=> #runtime::refused::<#interface>())
+        let place = place_of(interface);
+        let com = word_at(place, com);
+        quote_spanned!(place=> #com::refused::<#interface>())
     });
     let refused =
-        (!object.refused.is_empty()).then(|| quote!(const REFUSED: &'static [#runtime::GUID] = &[#(#refused),*];));
+        (!object.refused.is_empty()).then(|| quote!(const REFUSED: &'static [#com::GUID] = &[#(#refused),*];));
     let query = object.flag(Flag::QueryHook).map(|word| {
         // On the word that asks for the hook, not on the type.
-        let (runtime_here, implementer) = (located(runtime, word), located(impl_type, word));
-        let hook = quote_spanned!(place_of(word)=> <#implementer as #runtime_here::QueryHook>::query);
+        let place = place_of(word);
+        let (com_here, implementer) = (word_at(place, com), located_at(place, impl_type));
+        let hook = quote_spanned!(place=> <#implementer as #com_here::QueryHook>::query);
         quote! {
-            const QUERY: ::core::option::Option<#runtime::Query<#impl_type>> = ::core::option::Option::Some(#hook);
+            const QUERY: ::core::option::Option<#com::Query<#impl_type>> = ::core::option::Option::Some(#hook);
         }
     });
     let agile = object.flag(Flag::Agile).map(|word| {
-        let located = located(runtime, word);
-        let agile = quote_spanned!(place_of(word)=> #located::agile::<Self>());
+        let place = place_of(word);
+        let com = word_at(place, com);
+        let agile = quote_spanned!(place=> #com::agile::<Self>());
         quote!(const AGILE: ::core::primitive::bool = #agile;)
     });
     let guarded = object.is(Flag::Guarded).then(|| {
@@ -178,8 +178,8 @@ pub(super) fn expand_more(object: &Object, impl_type: &TokenStream) -> TokenStre
     quote!(#further #tear_offs #aggregated #refused #query #agile #guarded)
 }
 
-fn expand_further_vtables(object: &Object, impl_type: &TokenStream) -> Option<TokenStream> {
-    let runtime = &object.runtime;
+fn expand_further_vtables(object: &Object, names: &Names) -> Option<TokenStream> {
+    let Names { com, impl_type, .. } = names;
     let maker = if object.is(Flag::Weak) {
         quote!(weak_reference)
     } else if object.is(Flag::Aggregatable) {
@@ -187,46 +187,49 @@ fn expand_further_vtables(object: &Object, impl_type: &TokenStream) -> Option<To
     } else {
         return None;
     };
-    let index = own_chains(object);
+    let index = Literal::usize_unsuffixed(own_chains(object));
     Some(quote! {
-        const FURTHER_VTABLES: &'static [*const #runtime::c_void] = &[#runtime::#maker::<#impl_type, #index>()];
+        const FURTHER_VTABLES: &'static [*const #com::c_void] = &[#com::#maker::<#impl_type, #index>()];
     })
 }
 
-fn expand_tear_offs(object: &Object, impl_type: &TokenStream) -> Option<TokenStream> {
-    let runtime = &object.runtime;
-    let mut cached = 0_usize;
+fn expand_tear_offs(object: &Object, names: &Names) -> Option<TokenStream> {
+    let Names { com, impl_type, .. } = names;
+    let mut cached = 0;
     let tear_offs = object.tear_offs.iter().map(|TearOff { interface, is_cached }| {
-        let runtime = located(runtime, interface);
+        let place = place_of(interface);
+        let com = word_at(place, com);
         if *is_cached {
-            let index = cached;
+            let index = Literal::usize_unsuffixed(cached);
             cached += 1;
-            quote_spanned!(place_of(interface)=> #runtime::TearOff::cached::<#interface, #impl_type, #index>())
+            quote_spanned!(place=> #com::TearOff::cached::<#interface, #impl_type, #index>())
         } else {
-            quote_spanned!(place_of(interface)=> #runtime::TearOff::of::<#interface, #impl_type>())
+            quote_spanned!(place=> #com::TearOff::of::<#interface, #impl_type>())
         }
     });
     let tear_offs: Vec<_> = tear_offs.collect();
-    (!tear_offs.is_empty()).then(|| quote!(const TEAR_OFFS: &'static [#runtime::TearOff] = &[#(#tear_offs),*];))
+    (!tear_offs.is_empty()).then(|| quote!(const TEAR_OFFS: &'static [#com::TearOff] = &[#(#tear_offs),*];))
 }
 
-fn expand_aggregated(object: &Object, impl_type: &TokenStream) -> Option<TokenStream> {
-    let runtime = &object.runtime;
+fn expand_aggregated(object: &Object, names: &Names) -> Option<TokenStream> {
+    let Names { com, impl_type, .. } = names;
     if object.aggregated.is_empty() {
         return None;
     }
     let descriptors = object.aggregated.iter().map(|ByField { interface, .. }| {
-        let runtime = located(runtime, interface);
-        quote_spanned!(place_of(interface)=> <#interface as #runtime::ComInterface>::DESCRIPTOR)
+        let place = place_of(interface);
+        let com = word_at(place, com);
+        quote_spanned!(place=> <#interface as #com::ComInterface>::DESCRIPTOR)
     });
     let arms = object.aggregated.iter().enumerate().map(|(index, ByField { field, .. })| {
-        let runtime = located(runtime, field);
-        let inner = quote_spanned!(place_of(field)=> #runtime::inner_of(&(**object).#field));
+        let place = place_of(field);
+        let (com, index) = (word_at(place, com), Literal::usize_unsuffixed(index));
+        let inner = quote_spanned!(place=> #com::inner_of(&(**object).#field));
         quote!(#index => ::core::option::Option::Some(#inner),)
     });
     Some(quote! {
-        const AGGREGATED: &'static [&'static #runtime::InterfaceDescriptor] = &[#(#descriptors),*];
-        fn inner(object: &#impl_type, index: ::core::primitive::usize) -> ::core::option::Option<&#runtime::Inner> {
+        const AGGREGATED: &'static [&'static #com::InterfaceDescriptor] = &[#(#descriptors),*];
+        fn inner(object: &#impl_type, index: ::core::primitive::usize) -> ::core::option::Option<&#com::Inner> {
             match index {
                 #(#arms)*
                 _ => ::core::option::Option::None,
@@ -237,15 +240,13 @@ fn expand_aggregated(object: &Object, impl_type: &TokenStream) -> Option<TokenSt
 
 /// The ways to the fields that interfaces are delegated to.
 pub(super) fn expand_delegates(object: &Object, names: &Names) -> TokenStream {
-    let Object { runtime, generics, .. } = object;
-    let Names { impl_type, everywhere, .. } = names;
-    let (impl_generics, _, _) = generics.split_for_impl();
+    let Names { com, impl_type, .. } = names;
+    let (impl_generics, _, _) = object.generics.split_for_impl();
     let clause = owned_clause(object, names);
     let delegates = object.delegated.iter().enumerate().map(|(index, ByField { field, .. })| {
-        let ty = type_of(object, field, names);
+        let (ty, index) = (type_of(object, field, names), Literal::usize_unsuffixed(index));
         quote! {
-            #everywhere
-            impl #impl_generics #runtime::Delegate<#ty, #index> for #impl_type #clause {
+            impl #impl_generics #com::Delegate<#ty, #index> for #impl_type #clause {
                 fn field(&self) -> &#ty {
                     &(**self).#field
                 }
