@@ -28,17 +28,13 @@ pub trait IMAPISyncProgressCallback_Impl {
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
     use ::mapi_com::__private::{self as __com, AbiOf as __R, Answer as __A};
-    __com::pointer!(IMAPISyncProgressCallback(IUnknown));
-    unsafe impl __com::Interface for IMAPISyncProgressCallback {
-        type Vtable = IMAPISyncProgressCallback_Vtbl;
-        const IID: __com::GUID = IID_IMAPISyncProgressCallback;
-    }
-    #[diagnostic::do_not_recommend]
-    unsafe impl __com::ComInterface for IMAPISyncProgressCallback {
+    __com::pointer!(
+        IMAPISyncProgressCallback(IUnknown) IMAPISyncProgressCallback_Vtbl
+        IID_IMAPISyncProgressCallback
+    );
+    impl<__O> __com::Described<__O> for IMAPISyncProgressCallback {
         const PARENT: __com::MaybeParent = <__com::Parent<IUnknown> as __com::ComInterface>::AS_PARENT;
         const NAME: &'static ::core::primitive::str = "IMAPISyncProgressCallback";
-    }
-    impl<__O> __com::Described<__O> for IMAPISyncProgressCallback {
         const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
             __com::method3::<__A<HRESULT>, PCWSTR, u32, u32>("Progress", &["text", "index", "max"]),
             __com::method2::<__A<HRESULT>, HRESULT, PCWSTR>("Error", &["result", "text"]),
@@ -52,15 +48,15 @@ const _: () = {
         pub const IID: __com::GUID = __com::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
         /// So much is done.
         pub unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT {
-            unsafe { <__A<HRESULT> as __R<_>>::call3(self, 3, text, index, max) }
+            unsafe { <__A<HRESULT> as __R<HRESULT>>::call3(self, 3, text, index, max) }
         }
         /// Something went wrong.
         pub unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT {
-            unsafe { <__A<HRESULT> as __R<_>>::call2(self, 2, result, text) }
+            unsafe { <__A<HRESULT> as __R<HRESULT>>::call2(self, 2, result, text) }
         }
         /// It is over.
         pub fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT {
-            unsafe { <__A<HRESULT> as __R<_>>::call2(self, 1, thread_done, result) }
+            unsafe { <__A<HRESULT> as __R<HRESULT>>::call2(self, 1, thread_done, result) }
         }
     }
     unsafe impl<__T, __O: IMAPISyncProgressCallback_Impl, const __N: ::core::primitive::usize>

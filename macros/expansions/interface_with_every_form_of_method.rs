@@ -45,17 +45,10 @@ pub(crate) trait IChild_Impl {
 #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
 const _: () = {
     use crate::com::__private::{self as __com, AbiOf as __R, Answer as __A};
-    __com::pointer!(IChild(parents::IParent));
-    unsafe impl __com::Interface for IChild {
-        type Vtable = IChild_Vtbl;
-        const IID: __com::GUID = IID_IChild;
-    }
-    #[diagnostic::do_not_recommend]
-    unsafe impl __com::ComInterface for IChild {
+    __com::pointer!(IChild(parents::IParent) IChild_Vtbl IID_IChild);
+    impl<__O> __com::Described<__O> for IChild {
         const PARENT: __com::MaybeParent = <__com::Parent<parents::IParent> as __com::ComInterface>::AS_PARENT;
         const NAME: &'static ::core::primitive::str = "IChild";
-    }
-    impl<__O> __com::Described<__O> for IChild {
         const OWN_METHODS: &'static [__com::MethodDescriptor] = &[
             __com::method3::<__com::HRESULT, PCWSTR, u32, *mut __com::c_void>("Open", &["arg1", "out", "retval"]),
             __com::method0::<__A<u32>>("Count", &[]),
@@ -74,14 +67,14 @@ const _: () = {
         }
         #[must_use]
         pub(crate) fn Count(&self) -> u32 {
-            unsafe { <__A<u32> as __R<_>>::call0(self, 6) }
+            unsafe { <__A<u32> as __R<u32>>::call0(self, 6) }
         }
         #[allow(unused_variables)]
         pub(crate) fn Advise(&self, sink: Option<InterfaceRef<'_, IParent>>) -> Result<()> {
-            unsafe { <__A<Result<()>> as __R<_>>::call1(self, 5, sink) }
+            unsafe { <__A<Result<()>> as __R<Result<()>>>::call1(self, 5, sink) }
         }
         pub(crate) fn r#Final(&self) {
-            unsafe { <__A<()> as __R<_>>::call0(self, 4) }
+            unsafe { <__A<()> as __R<()>>::call0(self, 4) }
         }
     }
     unsafe impl<__T, __O: IChild_Impl, const __N: ::core::primitive::usize> __com::VtableFor<__T, __N> for IChild

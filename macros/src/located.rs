@@ -4,11 +4,23 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
+use syn::{Type, TypePath};
 
 /// The place of the user's tokens. Names and lints see the macro's own all the same: `self` is the one that the macro
 /// wrote, and nobody is told how to write generated code better.
 pub(crate) fn place_of(tokens: &impl Spanned) -> Span {
     Span::call_site().located_at(tokens.span())
+}
+
+/// The same of a type. One word knows its place; of anything else the tokens have to be written for that.
+pub(crate) fn place_of_type(ty: &Type) -> Span {
+    if let Type::Path(TypePath { attrs, qself: None, path }) = ty
+        && attrs.is_empty()
+        && let Some(word) = path.get_ident()
+    {
+        return Span::call_site().located_at(word.span());
+    }
+    place_of(ty)
 }
 
 /// `tokens`, which hold no group, at the place of `place`.

@@ -217,7 +217,10 @@ impl<S: ComObject> From<Com<S>> for IUnknown {
 #[doc(hidden)]
 pub trait IntoCom {
     /// The type of the object.
-    type State: ComObject;
+    type State: ComObject<Impl = Self::Impl>;
+
+    /// What implements its interfaces.
+    type Impl;
 
     /// The owner.
     fn into_com(self) -> Com<Self::State>;
@@ -225,6 +228,7 @@ pub trait IntoCom {
 
 impl<S: ComObject + 'static> IntoCom for S {
     type State = S;
+    type Impl = S::Impl;
 
     fn into_com(self) -> Com<S> {
         Com::new(self)
@@ -233,6 +237,7 @@ impl<S: ComObject + 'static> IntoCom for S {
 
 impl<S: ComObject> IntoCom for Com<S> {
     type State = S;
+    type Impl = S::Impl;
 
     fn into_com(self) -> Self {
         self
@@ -246,7 +251,7 @@ pub trait IntoInterface<I> {
     fn into_interface(self) -> I;
 }
 
-impl<O: IntoCom, I: VtableFor<<O::State as ComObject>::Impl, 0>> IntoInterface<I> for O {
+impl<O: IntoCom, I: VtableFor<O::Impl, 0>> IntoInterface<I> for O {
     fn into_interface(self) -> I {
         self.into_com().into_interface()
     }

@@ -17,20 +17,13 @@ use crate::slot::{Here, slot1, slot2};
 /// # Safety
 ///
 /// `Self` is a transparent wrapper around a counted pointer to the interface [`Interface::IID`] names,
-/// and `Self::Vtable` begins with the vtable of the interface that `PARENT` describes.
+/// and `Self::Vtable` begins with the vtable of the interface that `Described::PARENT` describes.
 #[diagnostic::on_unimplemented(
     message = "MC0158: `{Self}` is not a COM interface",
     label = "not a COM interface",
     note = "a COM interface is a trait declared with `#[com_interface(\"IID\")]`, `IUnknown` or `IInspectable`"
 )]
 pub unsafe trait ComInterface: Interface + Described<()> {
-    /// The interface that this one extends; `None` for `IUnknown`.
-    #[doc(hidden)]
-    const PARENT: Option<&'static InterfaceDescriptor>;
-
-    #[doc(hidden)]
-    const NAME: &'static str;
-
     #[doc(hidden)]
     const METHODS: &'static [MethodDescriptor] = <Self as Described<()>>::OWN_METHODS;
 
@@ -43,29 +36,36 @@ pub unsafe trait ComInterface: Interface + Described<()> {
 }
 
 // SAFETY: `IUnknown` is the root; its own vtable is the prefix of itself.
-unsafe impl ComInterface for IUnknown {
-    const PARENT: Option<&'static InterfaceDescriptor> = None;
-    const NAME: &'static str = "IUnknown";
-}
+unsafe impl ComInterface for IUnknown {}
 
 impl<T> Described<T> for IUnknown {
+    const PARENT: MaybeParent = None;
+    const NAME: &'static str = "IUnknown";
     const OWN_METHODS: &'static [MethodDescriptor] = descriptor::IUNKNOWN;
 }
 
 // SAFETY: `IInspectable_Vtbl` begins with `IUnknown_Vtbl`.
-unsafe impl ComInterface for IInspectable {
-    const PARENT: Option<&'static InterfaceDescriptor> = Some(IUnknown::DESCRIPTOR);
-    const NAME: &'static str = "IInspectable";
-}
+unsafe impl ComInterface for IInspectable {}
 
 impl<T> Described<T> for IInspectable {
+    const PARENT: MaybeParent = Some(IUnknown::DESCRIPTOR);
+    const NAME: &'static str = "IInspectable";
     const OWN_METHODS: &'static [MethodDescriptor] = descriptor::IINSPECTABLE;
 }
 
-/// The methods of an interface as data. `T` means nothing: the value of a constant that depends on no parameter the compiler finds out
+/// What an interface extends.
+#[doc(hidden)]
+pub type MaybeParent = Option<&'static InterfaceDescriptor>;
+
+/// What an interface says of itself. `T` means nothing: the value of a constant that depends on no parameter the compiler finds out
 /// where it is declared, also if nobody asks for it.
 #[doc(hidden)]
 pub trait Described<T> {
+    /// The interface that this one extends; `None` for `IUnknown`.
+    const PARENT: MaybeParent;
+
+    const NAME: &'static str;
+
     /// In the order of their slots, the parents' left out.
     const OWN_METHODS: &'static [MethodDescriptor];
 }
@@ -103,11 +103,20 @@ impl<I: ComInterface> Extended for I {
 }
 
 /// What every interface pointer does, whatever its interface: as a value it is as its parent, it gives access to its parent, goes
-/// into functions that take `IUnknown`, and comes from objects. Written out, as what the compiler derives takes it longer.
+/// into functions that take `IUnknown`, comes from objects, and is an interface. Written out, as what the compiler derives takes it
+/// longer.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __pointer {
-    ($name:ident($($parent:tt)+)) => {
+    ($name:ident($($parent:tt)+) $vtable:ident $iid:ident) => {
+        // SAFETY: a counted pointer and nothing else; `unsafe trait` promises the rest: that the IID and the vtable are the published ones.
+        unsafe impl $crate::__private::Interface for $name {
+            type Vtable = $vtable;
+            const IID: $crate::__private::GUID = $iid;
+        }
+        // SAFETY: as above; the vtable begins with that of the parent.
+        #[diagnostic::do_not_recommend]
+        unsafe impl $crate::__private::ComInterface for $name {}
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {

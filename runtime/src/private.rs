@@ -16,7 +16,7 @@ pub use crate::com::{Com, IntoInterface};
 pub use crate::counted::Counted;
 pub use crate::descriptor::*;
 pub use crate::inner::{Inner, inner_of};
-pub use crate::interface::{ComInterface, Described, Parent, Prefix, VtableFor, VtableOf, debug};
+pub use crate::interface::{ComInterface, Described, MaybeParent, Parent, Prefix, VtableFor, VtableOf, debug};
 pub use crate::mapi::providers::entry::{InitArguments, ServiceArguments, provider_init, service_call};
 pub use crate::object::{
     Aggregatable, ApartmentBound, Chain, ComObject, Header, ISupportErrorInfo, IWeakReferenceSource, Object,
@@ -33,9 +33,6 @@ pub use crate::statement::{StatedType, check_iid, check_method, check_parent};
 
 #[cfg(feature = "windows-rs")]
 pub use crate::windows_rs;
-
-/// What an interface extends.
-pub type MaybeParent = Option<&'static InterfaceDescriptor>;
 
 /// The vtable pointers of an object that lists `N` interfaces.
 pub type Vtables<const N: usize> = [*const c_void; N];

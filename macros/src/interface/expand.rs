@@ -1,18 +1,20 @@
 //! From an [`Interface`] to the items that users get: one function for each. What the layout of the vtable decides is
 //! in [`vtable`]; what the compiler verifies, in [`checks`].
 
+mod callers;
 mod checks;
 mod lifetimes;
 mod vtable;
 mod written;
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Ident, Token};
 
-use self::written::{Answer, Everywhere, Signature};
-use super::model::{BASE, Interface, Method, Param, Slot};
+use self::callers::Caller;
+use self::written::{Answer, Declared, Description, Everywhere};
+use super::model::{BASE, Interface, Method, Slot};
 use crate::located::{place_of, word_at};
 
 /// What users name stands on its own; what only has to be there stands in one constant without a name, in which
@@ -21,28 +23,28 @@ pub(crate) fn expand(interface: &Interface) -> TokenStream {
     let names = Names::of(interface);
     let Names { com, answer, returned, everywhere, .. } = &names;
     let runtime = &interface.runtime;
-    let named = [
-        expand_pointer(interface, &names),
-        vtable::expand_vtable(interface, &names),
-        expand_impl_trait(interface, &names),
-    ];
     let unnamed = [
+        quote!(use #runtime::{self as #com, Answer as #answer, AbiOf as #returned};),
         expand_interface(interface, &names),
         expand_callers(interface, &names),
         vtable::expand_vtable_for(interface, &names),
         vtable::expand_foreign_vtable(interface, &names).unwrap_or_default(),
         checks::expand_checks(interface, &names),
     ];
-    quote! {
-        #(#named)*
-
+    let mut constant = quote! {
         #everywhere
         #[allow(nonstandard_style, dead_code, deprecated, clippy::missing_safety_doc, clippy::too_many_arguments)]
-        const _: () = {
-            use #runtime::{self as #com, Answer as #answer, AbiOf as #returned};
-            #(#unnamed)*
-        };
-    }
+        const _: () =
+    };
+    // All at once, and not within a quotation, which would copy them.
+    constant.append(Group::new(Delimiter::Brace, TokenStream::from_iter(unnamed)));
+    <Token![;]>::default().to_tokens(&mut constant);
+    TokenStream::from_iter([
+        expand_pointer(interface, &names),
+        vtable::expand_vtable(interface, &names),
+        expand_impl_trait(interface, &names),
+        constant,
+    ])
 }
 
 /// The names that the items have in common, and the attributes that all of them carry.
@@ -126,12 +128,7 @@ fn expand_impl_trait(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Names { impl_trait, everywhere, text, .. } = names;
     let doc = format!("The methods of [`{text}`], as an object implements them.");
     let message = format!("MC0156: `{{Self}}` does not implement `{impl_trait}`");
-    let methods = interface.methods().map(|method| {
-        let Method { attributes, default, .. } = method;
-        let signature = Signature(method);
-        let end = default.is_none().then(<Token![;]>::default);
-        quote!(#(#attributes)* #signature #default #end)
-    });
+    let methods = interface.methods().map(Declared);
     quote! {
         #everywhere
         #[doc = #doc]
@@ -147,7 +144,7 @@ fn expand_impl_trait(interface: &Interface, names: &Names<'_>) -> TokenStream {
 fn expand_interface(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let Interface { name, free_threaded, .. } = interface;
     let Names { com, vtable, parent, constant, text, .. } = names;
-    let methods = interface.slots.iter().map(|slot| expand_descriptor(names, slot));
+    let methods = interface.slots.iter().map(|slot| Description { names, slot });
     let of_parent = {
         let place = place_of(parent);
         let com = word_at(place, com);
@@ -160,43 +157,14 @@ fn expand_interface(interface: &Interface, names: &Names<'_>) -> TokenStream {
         }
     });
     quote! {
-        #com::pointer!(#name(#parent));
-        unsafe impl #com::Interface for #name {
-            type Vtable = #vtable;
-            const IID: #com::GUID = #constant;
-        }
-        #[diagnostic::do_not_recommend]
-        unsafe impl #com::ComInterface for #name {
+        #com::pointer!(#name(#parent) #vtable #constant);
+        impl<__O> #com::Described<__O> for #name {
             const PARENT: #com::MaybeParent = #of_parent;
             const NAME: &'static ::core::primitive::str = #text;
-        }
-        impl<__O> #com::Described<__O> for #name {
             const OWN_METHODS: &'static [#com::MethodDescriptor] = &[#(#methods),*];
         }
         #threads
     }
-}
-
-/// A slot as data. Each parameter is asked for its type here and nowhere else, so what is wrong with it is said once, at its
-/// place; the output by way of the type in the vtable, at which it is said.
-fn expand_descriptor(names: &Names<'_>, slot: &Slot) -> TokenStream {
-    let com = &names.com;
-    let method = match slot {
-        Slot::Method(method) => method,
-        Slot::Reserved(reserved) => {
-            let text = reserved.name.unraw().to_string();
-            return quote!(#com::reserved(#text));
-        }
-    };
-    let Method { name, params, place, retval, .. } = &**method;
-    let text = name.unraw().to_string();
-    let (types, texts) =
-        (params.iter().map(|param| &param.ty), params.iter().map(|param| param.name.unraw().to_string()));
-    let (out, out_text) =
-        (retval.then(|| quote!(*mut #com::c_void)).into_iter(), retval.then_some("retval").into_iter());
-    let returns = names.answer_of(method);
-    let description = format_ident!("method{}", method.abi_params(), span = *place);
-    quote_spanned!(*place=> #com::#description::<#returns #(, #types)* #(, #out)*>(#text, &[#(#texts,)* #(#out_text)*]))
 }
 
 /// The methods as a caller sees them.
@@ -206,15 +174,7 @@ fn expand_callers(interface: &Interface, names: &Names<'_>) -> TokenStream {
     let count = interface.slots.len();
     let callers = interface.slots.iter().enumerate().filter_map(|(index, slot)| {
         let Slot::Method(method) = slot else { return None };
-        let Method { attributes, .. } = &**method;
-        let signature = Signature(method);
-        let body = expand_call(names, method, count - index);
-        Some(quote! {
-            #(#attributes)*
-            #visibility #signature {
-                unsafe { #body }
-            }
-        })
+        Some(Caller { names, visibility, method, from_end: count - index })
     });
     quote! {
         impl #name {
@@ -223,33 +183,6 @@ fn expand_callers(interface: &Interface, names: &Names<'_>) -> TokenStream {
             #(#callers)*
         }
     }
-}
-
-/// The call of the function in the slot, which is `from_end` slots before the end of the vtable.
-fn expand_call(names: &Names<'_>, method: &Method, from_end: usize) -> TokenStream {
-    let Method { params, place, retval, .. } = method;
-    let place = *place;
-    if *retval {
-        return expand_retval_call(&word_at(place, &names.com), method);
-    }
-    // At the place of its type: what is wrong with that is then said of the parameter alone.
-    let args = params.iter().map(|Param { name, place, .. }| word_at(name.span().located_at(*place), name));
-    let (answer, returned) = (names.answer_of(method), word_at(place, &names.returned));
-    let call = format_ident!("call{}", params.len(), span = place);
-    let from_end = Literal::usize_unsuffixed(from_end);
-    quote_spanned!(place=> <#answer as #returned<_>>::#call(self, #from_end #(, #args)*))
-}
-
-/// The same where the vtable says which type the out pointer has.
-fn expand_retval_call(com: &Ident, method: &Method) -> TokenStream {
-    let Method { name, params, place, .. } = method;
-    let (place, name) = (*place, word_at(*place, name));
-    let args = params.iter().map(|Param { name, ty, place }| match lifetimes::lasting(ty) {
-        Some(_) => quote_spanned!(*place=> #com::lasting(#name)),
-        None => name.to_token_stream(),
-    });
-    let out = local("out");
-    quote_spanned!(place=> #com::read(|#out| (#com::vtable(self).#name)(#com::this(self) #(, #args)*, #out)))
 }
 
 impl Method {

@@ -11,7 +11,7 @@ use super::model::{Method, Param};
 use super::types::GenericNames;
 use crate::attributes::{did_you_mean, is_any, is_lint_level, name, repeatable};
 use crate::errors::Errors;
-use crate::located::place_of;
+use crate::located::place_of_type;
 
 pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut Errors) -> Method {
     let TraitItemFn { attrs, modifiers: _, sig, default, semi_token: _ } = item;
@@ -34,7 +34,7 @@ pub(super) fn parse_method(item: TraitItemFn, of_trait: &Generics, errors: &mut 
         },
         params: parse_params(&sig.ident, sig.inputs, &names, errors),
         name: sig.ident,
-        place: place_of(&output),
+        place: place_of_type(&output),
         output,
         retval: false,
         slot: None,
@@ -156,7 +156,7 @@ fn parse_param(index: usize, param: PatType, names: &GenericNames, errors: &mut 
         }
     };
     let ty = names.nameable(*ty, || parse_quote!(::core::primitive::usize), errors);
-    Param { name, place: place_of(&ty), ty }
+    Param { name, place: place_of_type(&ty), ty }
 }
 
 const KNOWN: [&str; 7] = ["doc", "slot", "retval", "on_panic", "reserved", "deprecated", "must_use"];

@@ -39,9 +39,7 @@ pub(crate) fn run(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut interface = parse::parse(arguments, item_trait, &mut errors);
     check::check(&mut interface, &mut errors);
     interface.has_errors = !errors.is_empty();
-    let errors = errors.into_tokens();
-    let items = expand::expand(&interface);
-    quote!(#errors #items)
+    TokenStream::from_iter([errors.into_tokens(), expand::expand(&interface)])
 }
 
 /// Of a trait that is no whole one, what is there already. It is not the one that was meant, so nothing else is said of it.
@@ -54,6 +52,5 @@ fn expand_recovered(arguments: TokenStream, item: TokenStream, errors: Errors) -
     let mut interface = parse::parse(arguments, item_trait, &mut unsaid);
     check::check(&mut interface, &mut unsaid);
     interface.has_errors = true;
-    let items = expand::expand(&interface);
-    quote!(#errors #items)
+    TokenStream::from_iter([errors, expand::expand(&interface)])
 }

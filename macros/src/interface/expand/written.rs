@@ -3,7 +3,8 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
-use syn::token::Paren;
+use syn::ext::IdentExt;
+use syn::token::{Bracket, Paren};
 use syn::{Attribute, Token};
 
 use super::super::model::{Method, Param, Slot};
@@ -67,6 +68,69 @@ impl ToTokens for Signature<'_> {
             <Token![->]>::default().to_tokens(tokens);
             output.to_tokens(tokens);
         }
+    }
+}
+
+/// A method as an object implements it.
+pub(super) struct Declared<'a>(pub(super) &'a Method);
+
+impl ToTokens for Declared<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Method { attributes, default, .. } = self.0;
+        tokens.append_all(attributes);
+        Signature(self.0).to_tokens(tokens);
+        match default {
+            Some(body) => body.to_tokens(tokens),
+            None => <Token![;]>::default().to_tokens(tokens),
+        }
+    }
+}
+
+/// A slot as data. Each parameter is asked for its type here and nowhere else, so what is wrong with it is said once, at its
+/// place; the output by way of the type in the vtable, at which it is said.
+pub(super) struct Description<'a> {
+    pub(super) names: &'a Names<'a>,
+    pub(super) slot: &'a Slot,
+}
+
+impl ToTokens for Description<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let com = &self.names.com;
+        let method = match self.slot {
+            Slot::Method(method) => &**method,
+            Slot::Reserved(reserved) => {
+                let text = reserved.name.unraw().to_string();
+                return tokens.extend(quote!(#com::reserved(#text)));
+            }
+        };
+        let Method { name, params, place, retval, .. } = method;
+        let place = *place;
+        tokens.append(word_at(place, com));
+        Token![::](place).to_tokens(tokens);
+        tokens.append(format_ident!("method{}", method.abi_params(), span = place));
+        Token![::](place).to_tokens(tokens);
+        Token![<](place).to_tokens(tokens);
+        self.names.answer_of(method).to_tokens(tokens);
+        for param in params {
+            Token![,](place).to_tokens(tokens);
+            param.ty.to_tokens(tokens);
+        }
+        if *retval {
+            tokens.extend(quote_spanned!(place=> , *mut #com::c_void));
+        }
+        Token![>](place).to_tokens(tokens);
+        Paren(place).surround(tokens, |inside| {
+            name.unraw().to_string().to_tokens(inside);
+            Token![,](place).to_tokens(inside);
+            Token![&](place).to_tokens(inside);
+            Bracket(place).surround(inside, |texts| {
+                for param in params {
+                    param.name.unraw().to_string().to_tokens(texts);
+                    Token![,](place).to_tokens(texts);
+                }
+                retval.then_some("retval").to_tokens(texts);
+            });
+        });
     }
 }
 
