@@ -81,10 +81,28 @@ unsafe fn again<F: Copy>() -> F {
     unsafe { NonNull::dangling().read() }
 }
 
-/// What a method says that the caller gets after a panic.
-fn failed<X, P: Fn() -> X + Copy>() -> X {
-    // SAFETY: a pointer to this function is made where a value of the type was handed over, and nowhere else.
-    (unsafe { again::<P>() })()
+/// What the caller of a method gets after a panic.
+trait OnPanic<X> {
+    fn answer() -> X;
+}
+
+/// What the return type says.
+struct Unexpected<R>(PhantomData<R>);
+
+impl<X: FailureOf<R>, R> OnPanic<X> for Unexpected<R> {
+    fn answer() -> X {
+        X::unexpected()
+    }
+}
+
+/// What a method says. It is the `P` of a function in a slot only where a value of `P` was handed over.
+struct Said<P>(PhantomData<P>);
+
+impl<X, P: Fn() -> X + Copy> OnPanic<X> for Said<P> {
+    fn answer() -> X {
+        // SAFETY: this is asked of the `P` of a function in a slot, and a value was handed to what made that.
+        (unsafe { again::<P>() })()
+    }
 }
 
 macro_rules! slots {
@@ -100,18 +118,17 @@ macro_rules! slots {
             /// on it and contains a panic, of which the return type tells.
             #[doc(hidden)]
             pub const fn $slot<I: ComInterface, L: Locate, const INDEX: usize, X, $($param,)* R, F>(
-                body: F,
+                _body: F,
             ) -> unsafe extern "system" fn(*mut c_void $(, $param)*) -> X
             where
                 F: Fn(&L::Target $(, $param)*) -> R + Copy,
                 X: FailureOf<R>,
             {
-                $slot_or::<I, L, INDEX, X, $($param,)* R, F, _>(body, X::unexpected)
+                function::$slot::<I, L, INDEX, $($param,)* R, X, F, Unexpected<R>>
             }
 
             /// The same for a method that says what the caller gets after a panic.
             #[doc(hidden)]
-            #[allow(non_snake_case)]
             pub const fn $slot_or<I: ComInterface, L: Locate, const INDEX: usize, X, $($param,)* R, F, P>(
                 _body: F,
                 _on_panic: P,
@@ -121,7 +138,17 @@ macro_rules! slots {
                 P: Fn() -> X + Copy,
                 X: AbiOf<R>,
             {
-                unsafe extern "system" fn function<I, L, const INDEX: usize, $($param,)* R, X, F, P>(
+                function::$slot::<I, L, INDEX, $($param,)* R, X, F, Said<P>>
+            }
+        )*
+
+        /// The functions in the slots. They are made where a value of `F` was handed over, and nowhere else.
+        #[allow(non_snake_case, clippy::too_many_arguments)]
+        mod function {
+            use super::*;
+
+            $(
+                pub(super) unsafe extern "system" fn $slot<I, L, const INDEX: usize, $($param,)* R, X, F, P>(
                     this: *mut c_void,
                     $($param: $param,)*
                 ) -> X
@@ -129,7 +156,7 @@ macro_rules! slots {
                     I: ComInterface,
                     L: Locate,
                     F: Fn(&L::Target $(, $param)*) -> R + Copy,
-                    P: Fn() -> X + Copy,
+                    P: OnPanic<X>,
                     X: AbiOf<R>,
                 {
                     let arguments = ManuallyDrop::new(($($param,)*));
@@ -139,30 +166,40 @@ macro_rules! slots {
                         L::serve::<X>(
                             this,
                             Place::of::<I, INDEX>,
-                            failed::<X, P>,
-                            run::<L::Target, $($param,)* R, X, F>,
+                            P::answer,
+                            run::$slot::<L::Target, $($param,)* R, X, F>,
                             NonNull::from(&arguments).cast(),
                         )
                     }
                 }
+            )*
+        }
 
-                unsafe fn run<Target, $($param,)* R, X, F>(target: NonNull<c_void>, arguments: NonNull<c_void>) -> X
+        /// What they run on their targets.
+        #[allow(non_snake_case)]
+        mod run {
+            use super::*;
+
+            $(
+                pub(super) unsafe fn $slot<Target, $($param,)* R, X, F>(
+                    target: NonNull<c_void>,
+                    arguments: NonNull<c_void>,
+                ) -> X
                 where
                     F: Fn(&Target $(, $param)*) -> R + Copy,
                     X: AbiOf<R>,
                 {
                     // SAFETY: the value was handed to the function that made this one.
                     let body = unsafe { again::<F>() };
-                    // SAFETY: `Locate` promises a reference to the target, and the arguments are those of `function`, which
-                    // does not use them otherwise.
+                    // SAFETY: `Locate` promises a reference to the target, and the arguments are those of the function in the
+                    // slot, which does not use them otherwise.
                     let (target, ($($param,)*)) = unsafe {
                         (target.cast::<Target>().as_ref(), arguments.cast::<($($param,)*)>().read())
                     };
                     X::from_return(body(target $(, $param)*))
                 }
-                function::<I, L, INDEX, $($param,)* R, X, F, P>
-            }
-        )*
+            )*
+        }
     };
 }
 
