@@ -19,12 +19,14 @@ pub(crate) fn measure(target: &Path, number: usize) -> Result<Vec<f64>, Box<dyn 
     packages[..number].iter().map(|(name, dependency, source)| cold(target, name, dependency, source)).collect()
 }
 
+/// Not incremental, as cargo builds what comes from the registry: that ours is in a directory here must not count.
 fn cold(target: &Path, name: &str, dependency: &str, source: &str) -> Result<f64, Box<dyn Error>> {
     let package = target.join("cold").join(name);
     fs::create_dir_all(package.join("src"))?;
     fs::copy(format!("{PACKAGE}/Cargo.lock"), package.join("Cargo.lock"))?;
     let manifest = format!(
-        "[package]\nname = \"cold-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\n{dependency}\n[workspace]\n"
+        "[package]\nname = \"cold-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\n{dependency}\n[workspace]\n\
+         [profile.dev]\nincremental = false\n"
     );
     fs::write(package.join("Cargo.toml"), manifest)?;
     fs::write(package.join("src/lib.rs"), source)?;
