@@ -27,19 +27,34 @@ use crate::object::{Bookkeeping, ComObject, Counts, answered, answered_interface
 #[macro_export]
 macro_rules! assert_layout {
     ($name:ty { size: $size32:literal | $size64:literal $(, $field:ident: $at32:literal | $at64:literal)* $(,)? }) => {
-        const _: () = {
-            $crate::__private::check_number(
-                concat!("MC0301: the size of `", stringify!($name), "`"),
-                ::core::mem::size_of::<$name>(),
-                if cfg!(target_pointer_width = "32") { $size32 } else { $size64 },
-            );
-            $($crate::__private::check_number(
-                concat!("MC0301: the offset of `", stringify!($name), "::", stringify!($field), "`"),
-                ::core::mem::offset_of!($name, $field),
-                if cfg!(target_pointer_width = "32") { $at32 } else { $at64 },
-            );)*
-        };
+        const _: () = $crate::__private::check_layout(
+            stringify!($name),
+            stringify!($($field)*),
+            &[::core::mem::size_of::<$name>() $(, ::core::mem::offset_of!($name, $field))*],
+            &[$size32 $(, $at32)*],
+            &[$size64 $(, $at64)*],
+        );
     };
+}
+
+/// Fails the build if the size of a record or the offset of a field is not the one that is published for the target: the size first,
+/// then the fields in the order of their names, which have blanks between them. All of a record in one call, as for a call and a
+/// text for each field the compiler takes longer.
+#[doc(hidden)]
+pub const fn check_layout(name: &str, fields: &str, found: &[usize], narrow: &[usize], wide: &[usize]) {
+    let published = if cfg!(target_pointer_width = "32") { narrow } else { wide };
+    let mut index = 0;
+    while index < found.len() {
+        if found[index] != published[index] {
+            let text = Text::new();
+            let text = match index {
+                0 => text.text("MC0301: the size of `").text(name),
+                _ => text.text("MC0301: the offset of `").text(name).text("::").word(fields, index - 1),
+            };
+            text.text("` is ").number(found[index]).text(", published is ").number(published[index]).panic();
+        }
+        index += 1;
+    }
 }
 
 /// Fails the build if `found` is not `expected`.
@@ -190,6 +205,24 @@ impl Text {
             self.bytes[self.len] = text[index];
             self.len += 1;
             index += 1;
+        }
+        self
+    }
+
+    /// The word of this index in `words`, which have one blank or more between them.
+    const fn word(mut self, words: &str, index: usize) -> Self {
+        let words = words.as_bytes();
+        let (mut place, mut word) = (0, 0);
+        while place < words.len() && self.len < self.bytes.len() {
+            if !words[place].is_ascii_whitespace() {
+                if word == index {
+                    self.bytes[self.len] = words[place];
+                    self.len += 1;
+                }
+            } else if place > 0 && !words[place - 1].is_ascii_whitespace() {
+                word += 1;
+            }
+            place += 1;
         }
         self
     }

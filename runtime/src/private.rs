@@ -10,7 +10,8 @@ pub use crate::__pointer as pointer;
 pub use crate::abi::{Abi, AbiField, AbiOf, Return, unsupported};
 pub use crate::catalogue::check_distinct_iids;
 pub use crate::check::{
-    check_answered_once, check_fingerprint, check_no_destructor, check_number, check_offset, check_own_iid, check_slot,
+    check_answered_once, check_fingerprint, check_layout, check_no_destructor, check_number, check_offset,
+    check_own_iid, check_slot,
 };
 pub use crate::com::{Com, IntoInterface};
 pub use crate::counted::Counted;

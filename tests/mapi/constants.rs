@@ -4,6 +4,7 @@ use core::ffi::CStr;
 use std::collections::BTreeMap;
 
 use mapi_com::Abi;
+use mapi_com::mapi::PropTag;
 
 use crate::explained::{self, Differences};
 use crate::facts;
@@ -66,4 +67,19 @@ fn all_constants_are_as_published() {
         differences.unequal(name, what, &value, &&**ours);
     }
     differences.assert_explained(explained::CONSTANTS);
+}
+
+#[test]
+fn every_tag_has_a_name_of_its_own() {
+    let ours: BTreeMap<_, _> = generated::CONSTANTS.iter().map(|(name, value)| (*name, value.written())).collect();
+    let published = facts::constants();
+    let tags: Vec<_> =
+        published.iter().filter(|constant| constant.kind == "tag").map(|constant| &*constant.value).collect();
+    assert!(tags.len() > 2000, "as published");
+    for value in tags {
+        let digits = value.strip_prefix("0x").expect("a number with base 16");
+        let tag = PropTag(u32::from_str_radix(digits, 16).expect("a number"));
+        let name = tag.name().unwrap_or_else(|| panic!("{value} has no name"));
+        assert_eq!(ours.get(name).map(String::as_str), Some(value), "{name}");
+    }
 }

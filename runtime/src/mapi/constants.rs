@@ -4,6 +4,8 @@
 //! in [`tags`](super::tags), property types in [`PropType`](super::PropType), status codes in [`status`](super::status), enumerations
 //! with their area. What is a text of one width with and another without `UNICODE` in C is here as with it.
 
+#![allow(non_upper_case_globals, reason = "the published names")]
+
 mod accounts;
 mod definitions;
 mod display;
@@ -33,7 +35,6 @@ pub use simple_mapi::*;
 macro_rules! numbers {
     ($($name:ident = $value:literal;)*) => {$(
         #[doc = concat!("`", stringify!($name), "`, ", stringify!($value), ".")]
-        #[allow(non_upper_case_globals, reason = "the published name")]
         pub const $name: u32 = $value;
     )*};
 }

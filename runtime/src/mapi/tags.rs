@@ -1,5 +1,7 @@
 //! Property tags: which property, and of which type its value is.
 
+#![allow(non_upper_case_globals, reason = "the published names")]
+
 mod accounts;
 mod directory;
 mod directory_objects;
@@ -20,12 +22,16 @@ pub use objects::*;
 pub use recipients::*;
 pub use tag::*;
 
+/// Tags, and their names in the same order, with blanks between them: a text for each takes the compiler longer.
+type Table = (&'static [PropTag], &'static str);
+
 /// Declares tags and, under the name that comes first, the table of their names.
 macro_rules! tags {
     ($table:ident; $($name:ident = $id:literal: $kind:ident;)*) => {
         $($crate::mapi::tags::tags!(@one $name = $id: $kind);)*
 
-        pub(super) const $table: &[($crate::mapi::PropTag, &str)] = &[$(($name, stringify!($name))),*];
+        pub(super) const $table: $crate::mapi::tags::Table =
+            (&[$($name),*], stringify!($($name)*));
     };
     ($table:ident, both widths of a text; $($name:ident, $narrow:ident, $wide:ident = $id:literal;)*) => {
         $crate::mapi::tags::tags!(@widths $table PT_UNICODE PT_STRING8 $($name $narrow $wide $id)*);
@@ -40,15 +46,11 @@ macro_rules! tags {
             $crate::mapi::tags::tags!(@one $wide = $id: $unicode);
         )*
 
-        pub(super) const $table: &[($crate::mapi::PropTag, &str)] = &[$(
-            ($name, stringify!($name)),
-            ($narrow, stringify!($narrow)),
-            ($wide, stringify!($wide)),
-        )*];
+        pub(super) const $table: $crate::mapi::tags::Table =
+            (&[$($name, $narrow, $wide),*], stringify!($($name $narrow $wide)*));
     };
     (@one $name:ident = $id:literal: $kind:ident) => {
         #[doc = concat!("`", stringify!($name), "`: property ", stringify!($id), ", `", stringify!($kind), "`.")]
-        #[allow(non_upper_case_globals, reason = "the published name")]
         pub const $name: $crate::mapi::PropTag = $crate::mapi::PropTag::new($id, $crate::mapi::$kind);
     };
 }
@@ -56,7 +58,7 @@ macro_rules! tags {
 pub(crate) use tags;
 
 /// The tables of all files, in the order in which a name is looked for.
-const TABLES: &[&[(PropTag, &str)]] = &[
+const TABLES: &[Table] = &[
     envelopes::TAGS,
     envelopes::TEXTS,
     objects::TAGS,

@@ -2,6 +2,7 @@
 
 mod cold;
 mod compiler;
+mod copied;
 mod figures;
 mod page;
 mod peers;

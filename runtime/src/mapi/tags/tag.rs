@@ -165,8 +165,10 @@ impl PropTag {
     /// The published name. Where several tags have a number, it is the one of MAPITags.h; from 0x8000 on it is the name that
     /// the property has in the Exchange directory.
     pub fn name(self) -> Option<&'static str> {
-        let mut all = super::TABLES.iter().copied().flatten();
-        all.find(|(tag, _)| *tag == self).map(|(_, name)| *name)
+        super::TABLES.iter().find_map(|(tags, names)| {
+            let place = tags.iter().position(|tag| *tag == self)?;
+            names.split_ascii_whitespace().nth(place)
+        })
     }
 }
 
