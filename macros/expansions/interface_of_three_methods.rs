@@ -47,14 +47,17 @@ const _: () = {
         /// The IID of this interface.
         pub const IID: __com::GUID = __com::GUID::from_u128(0x5024a386_2d44_486a_81a8_8f0ecb6071dd);
         /// So much is done.
+        #[inline]
         pub unsafe fn Progress(&self, text: PCWSTR, index: u32, max: u32) -> HRESULT {
             unsafe { <__A<HRESULT> as __R<HRESULT>>::call3(self, 3, text, index, max) }
         }
         /// Something went wrong.
+        #[inline]
         pub unsafe fn Error(&self, result: HRESULT, text: PCWSTR) -> HRESULT {
             unsafe { <__A<HRESULT> as __R<HRESULT>>::call2(self, 2, result, text) }
         }
         /// It is over.
+        #[inline]
         pub fn Done(&self, thread_done: HANDLE, result: HRESULT) -> HRESULT {
             unsafe { <__A<HRESULT> as __R<HRESULT>>::call2(self, 1, thread_done, result) }
         }

@@ -62,17 +62,21 @@ const _: () = {
     impl IChild {
         /// The IID of this interface.
         pub(crate) const IID: __com::GUID = __com::GUID::from_u128(0x21111111_2222_3333_4444_555555555555);
+        #[inline]
         pub(crate) unsafe fn Open(&self, arg1: PCWSTR, out: u32) -> Result<IUnknown> {
             unsafe { __com::read(|out| (__com::vtable(self).Open)(__com::this(self), arg1, out, out)) }
         }
         #[must_use]
+        #[inline]
         pub(crate) fn Count(&self) -> u32 {
             unsafe { <__A<u32> as __R<u32>>::call0(self, 6) }
         }
         #[allow(unused_variables)]
+        #[inline]
         pub(crate) fn Advise(&self, sink: Option<InterfaceRef<'_, IParent>>) -> Result<()> {
             unsafe { <__A<Result<()>> as __R<Result<()>>>::call1(self, 5, sink) }
         }
+        #[inline]
         pub(crate) fn r#Final(&self) {
             unsafe { <__A<()> as __R<()>>::call0(self, 4) }
         }

@@ -131,6 +131,7 @@ macro_rules! __pointer {
         }
         impl ::core::cmp::Eq for $name {}
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::debug(self, formatter)
             }

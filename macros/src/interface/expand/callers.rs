@@ -1,8 +1,8 @@
 //! The methods as a caller sees them.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote_spanned};
-use syn::token::{Brace, Paren};
+use syn::token::{Brace, Bracket, Paren};
 use syn::{Token, Visibility};
 
 use super::super::model::{Method, Param};
@@ -21,6 +21,10 @@ pub(super) struct Caller<'a> {
 impl ToTokens for Caller<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append_all(&self.method.attributes);
+        // It becomes machine code where it is called, and not where it is declared: of a library with many interfaces, each user calls
+        // a few.
+        <Token![#]>::default().to_tokens(tokens);
+        Bracket::default().surround(tokens, |inside| inside.append(Ident::new("inline", Span::call_site())));
         self.visibility.to_tokens(tokens);
         Signature(self.method).to_tokens(tokens);
         Brace::default().surround(tokens, |body| {
