@@ -2,6 +2,8 @@
 
 #[path = "provider/attachments.rs"]
 mod attachments;
+#[path = "provider/diary.rs"]
+mod diary;
 #[path = "provider/entry_point.rs"]
 mod entry_point;
 #[path = "provider/host.rs"]
