@@ -23,8 +23,8 @@ pub(crate) fn expand(object: &Object) -> TokenStream {
         composition::expand_unknown(object, &names).unwrap_or_default(),
         expand_conversion(object, &names),
         expand_class(object, &names),
+        expand_checks(object, &names),
     ];
-    let checks = expand_checks(object, &names);
     let runtime = &object.runtime;
     let Names { com, everywhere, .. } = &names;
     quote! {
@@ -33,7 +33,6 @@ pub(crate) fn expand(object: &Object) -> TokenStream {
         const _: () = {
             use #runtime as #com;
             #(#unnamed)*
-            #checks
         };
     }
 }
